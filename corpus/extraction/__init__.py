@@ -1,0 +1,44 @@
+"""From tokens to records: documents, identifiers, dates, figures, people; then the links between them.
+
+`extract` is the way of the data, in its order. Each finder takes the tokens and the claims, from left to right, and
+returns what it found as (first token, past the last token, record).
+"""
+from __future__ import annotations
+
+import unicodedata
+
+from ..article import Article
+from ..records import Extraction
+from ..vietnamese.tokens import Tokens
+from .claims import Claims
+from .dates import find_dates
+from .documents import find_documents
+from .figures import find_figures
+from .identifiers import claim_identifiers
+from .linking import link
+from .people import find_people
+
+
+def extract(article: Article | str, published: str | None = None) -> Extraction:
+    """What the article states: its figures, dates, people and documents.
+
+    article    an Article, or a text (any Unicode form; it is brought to NFC)
+    published  ISO 8601 date or date-time that relative dates are resolved against; goes before the article's own
+    Raises ValueError where `published` is no ISO 8601 date.
+    """
+    if isinstance(article, str):
+        article = Article(unicodedata.normalize("NFC", article))
+    published = published or article.published
+    tokens = Tokens(article.text, article.spans)
+    claims = Claims(tokens)
+    documents = find_documents(tokens, claims)
+    claim_identifiers(tokens, claims)
+    dates = find_dates(tokens, claims, published)
+    figures = find_figures(tokens, claims)
+    people = find_people(tokens, claims)
+    link(tokens, figures, dates, documents)
+    return Extraction(
+        text=article.text, id=article.id, title=article.title, source=article.source, url=article.url,
+        published=published, authors=article.authors,
+        figures=[record for _, _, record in figures], dates=[record for _, _, record in dates],
+        people=people, documents=[record for _, _, record in documents])

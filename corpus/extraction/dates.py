@@ -1,0 +1,2 @@
+def find_dates(tokens, claims, published):
+    return []

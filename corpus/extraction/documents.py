@@ -1,0 +1,2 @@
+def find_documents(tokens, claims):
+    return []

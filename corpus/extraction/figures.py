@@ -1,0 +1,2 @@
+def find_figures(tokens, claims):
+    return []

@@ -1,0 +1,2 @@
+def claim_identifiers(tokens, claims):
+    return

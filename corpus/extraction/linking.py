@@ -1,0 +1,2 @@
+def link(tokens, figures, dates, documents):
+    return

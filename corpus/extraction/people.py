@@ -1,0 +1,2 @@
+def find_people(tokens, claims):
+    return []

@@ -1,0 +1,65 @@
+"""Word lists as plain tables: one TSV file a list, the first line (`# …`) says what it is.
+
+`rows(name)` reads one; `Phrases` finds the longest entry of a list at a place in the tokens.
+"""
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+def rows(name: str) -> Iterator[tuple[str, ...]]:
+    """The rows of `lexicon/<name>.tsv` as tuples of columns, without comment lines (`#`) and blank lines.
+
+    Works from a directory and from inside a zip file alike. Raises FileNotFoundError where there is no such list.
+    """
+    for line in _read(name).splitlines():
+        if line and not line.startswith("#"):
+            yield tuple(line.split("\t"))
+
+
+def column(name: str, index: int = 0) -> frozenset[str]:
+    """One column of a list, as a set."""
+    return frozenset(row[index] for row in rows(name))
+
+
+def _read(name: str) -> str:
+    path = os.path.join(os.path.dirname(__file__), name + ".tsv")
+    data = __loader__.get_data(path)
+    return data.decode("utf-8")
+
+
+class Phrases:
+    """A list of phrases, each one or more words with something attached; finds the longest at a token.
+
+    Words are compared in the tokens' normal form (lower case, one convention of tone marks).
+    """
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
+        from ..tokens import norms_of
+        by_first: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        for phrase, payload in entries:
+            first, *rest = norms_of(phrase)
+            by_first.setdefault(first, []).append((tuple(rest), payload))
+        for tails in by_first.values():
+            tails.sort(key=lambda entry: -len(entry[0]))
+        self._by_first = by_first
+
+    def match(self, norms: Sequence[str], at: int) -> tuple[int, object] | None:
+        """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""
+        tails = self._by_first.get(norms[at]) if at < len(norms) else None
+        if tails is None:
+            return None
+        for tail, payload in tails:
+            if not tail:
+                return at + 1, payload
+            stop = at + 1 + len(tail)
+            if norms[at + 1] == tail[0] if at + 1 < len(norms) else False:
+                if tuple(norms[at + 1:stop]) == tail:
+                    return stop, payload
+        return None

@@ -1,0 +1,177 @@
+"""Tokens and sentences: one pass over the text, kept as parallel lists.
+
+A token is a number (digits with inner points and commas: `15.284`, `4,87`), a run of letters, one punctuation mark, or
+a line break. Digits and letters never share a token: `13,05km` is `13,05` `km`, and `glued` tells that they touch.
+"""
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from . import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+NUMBER, LOWER, CAPITAL, PUNCTUATION, BREAK = range(5)
+
+BOUNDARY_MARKS = frozenset(".!?…")
+CLOSERS = frozenset("\"'”’»)]")
+OPENERS = frozenset("\"'“‘«([-–—•*")
+
+# Every character belongs to exactly one piece, so that the offsets are the running sum of the lengths.
+_PIECE = re.compile(r"[^\W\d_]+|[^\S\n\r\u2028\u2029]+|\d+(?:[.,]\d+)*|\s+|.", re.DOTALL)
+
+
+class Tokens:
+    """The tokens of a text, or of the parts of it that matter.
+
+    words      each token as written
+    norms      each token for comparison: lower case, tone marks where the older spelling puts them (`hòa`, `ủy`)
+    kinds      NUMBER, LOWER (letters, the first not a capital), CAPITAL, PUNCTUATION or BREAK
+    starts     offset of each token's first code point in `text`
+    ends       offset past its last
+    sentences  the sentences as (first token, past the last token)
+    """
+
+    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "_firsts")
+
+    def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        for start, end in spans if spans is not None else ((0, len(text)),):
+            if self.words:
+                self.words.append("\n")  # two parts of a page never share a sentence
+                self.starts.append(self.starts[-1] + len(self.words[-2]))
+            pieces = _PIECE.findall(text, start, end)
+            offsets = accumulate(map(len, pieces), initial=start)
+            for piece, offset in zip(pieces, offsets):
+                if piece > " " and piece != "\xa0" and not piece.isspace() or "\n" in piece or "\r" in piece:
+                    self.words.append(piece)
+                    self.starts.append(offset)
+        self.norms = list(map(_NORM.__getitem__, self.words))
+        self.kinds = list(map(_KIND.__getitem__, self.words))
+        self.ends = [start + len(word) for start, word in zip(self.starts, self.words)]
+        self.sentences = self._split()
+        self._firsts = [first for first, _ in self.sentences]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def glued(self, i: int) -> bool:
+        """Whether token `i` touches the one before it."""
+        return i > 0 and self.starts[i] == self.ends[i - 1]
+
+    def span(self, first: int, past: int) -> str:
+        """The text from token `first` up to token `past`, not included."""
+        return self.text[self.starts[first]:self.ends[past - 1]]
+
+    def sentence_of(self, i: int) -> tuple[int, int]:
+        """The sentence that token `i` stands in, as (first token, past the last token)."""
+        return self.sentences[bisect_right(self._firsts, i) - 1]
+
+    def sentence_text(self, i: int) -> str:
+        """The sentence that token `i` stands in, as written."""
+        return self.span(*self.sentence_of(i))
+
+    def _split(self) -> list[tuple[int, int]]:
+        sentences, first, count = [], 0, len(self.words)
+        words, kinds = self.words, self.kinds
+        for i, word in enumerate(words):
+            if i < first:
+                continue
+            if kinds[i] == BREAK:
+                if i > first:
+                    sentences.append((first, i))
+                first = i + 1
+            elif word in BOUNDARY_MARKS and self._ends_sentence(i):
+                past = i + 1
+                while past < count and words[past] in BOUNDARY_MARKS:
+                    past += 1
+                while past < count and words[past] in CLOSERS and self.glued(past):
+                    past += 1
+                sentences.append((first, past))
+                first = past
+        if first < count:
+            sentences.append((first, count))
+        return sentences or [(0, count)]
+
+    def _ends_sentence(self, i: int) -> bool:
+        """Whether the mark at `i` closes a sentence, by what stands before and after it."""
+        words, kinds = self.words, self.kinds
+        after = i + 1
+        while after < len(words) and (words[after] in CLOSERS and self.glued(after) or words[after] in BOUNDARY_MARKS):
+            after += 1
+        if after == len(words) or kinds[after] == BREAK:
+            return True
+        spaced = not self.glued(after)
+        opens = kinds[after] in (CAPITAL, NUMBER) or words[after] in OPENERS
+        before = words[i - 1] if i and self.glued(i) else ""
+        if words[i] != ".":
+            return opens and spaced
+        if len(before) == 1 and kinds[i - 1] == CAPITAL or self.norms[i - 1] in _abbreviations():
+            return False  # an initial (`N.V.T.`) or an abbreviation (`TP.`) goes on
+        if spaced:
+            return opens
+        # A missing space: `… vụ việc.Theo đó` ends a sentence, `baomoi.com` and `TP.HCM` do not.
+        return kinds[i - 1] == LOWER and len(before) > 1 and kinds[after] == CAPITAL and not words[after].isupper()
+
+
+def norms_of(phrase: str) -> list[str]:
+    """The normal forms of a phrase's words, as `Tokens.norms` has them."""
+    return [_NORM[word] for word in _PIECE.findall(unicodedata.normalize("NFC", phrase)) if not word.isspace()]
+
+
+class _Memo(dict):
+    """Word → what `compute` says of it, remembered; emptied when strangers' words fill it."""
+
+    LIMIT = 1 << 16
+
+    def __init__(self, compute) -> None:
+        super().__init__()
+        self._compute = compute
+
+    def __missing__(self, word: str):
+        if len(self) >= self.LIMIT:
+            self.clear()
+        value = self[word] = self._compute(word)
+        return value
+
+
+# `hoà` → `hòa`, `khoẻ` → `khỏe`, `thuý` → `thúy`, `uỷ` → `ủy`: both conventions of placing the tone mark are in use.
+_TONE_PLACES = {
+    new: old
+    for new_vowels, old_vowels in (("oà oá oả oã oạ", "òa óa ỏa õa ọa"), ("oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"),
+                                   ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"))
+    for new, old in zip(new_vowels.split(), old_vowels.split())
+}
+
+
+def _norm(word: str) -> str:
+    low = word.lower()
+    if low[-2:] in _TONE_PLACES and not low.startswith("q"):
+        low = low[:-2] + _TONE_PLACES[low[-2:]]
+    return low
+
+
+def _kind(word: str) -> int:
+    first = word[0]
+    if first.isdecimal():
+        return NUMBER
+    if first.isalpha() or first.isalnum():
+        return CAPITAL if first.isupper() or first.istitle() else LOWER
+    return BREAK if word.isspace() else PUNCTUATION
+
+
+_NORM = _Memo(_norm)
+_KIND = _Memo(_kind)
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("abbreviations"))
