@@ -40,5 +40,5 @@ def extract(article: Article | str, published: str | None = None) -> Extraction:
     return Extraction(
         text=article.text, id=article.id, title=article.title, source=article.source, url=article.url,
         published=published, authors=article.authors,
-        figures=[record for _, _, record in figures], dates=[record for _, _, record in dates],
+        figures=[figure.record for figure in figures], dates=[record for _, _, record in dates],
         people=people, documents=[record for _, _, record in documents])

@@ -1,0 +1,188 @@
+"""The forms of an amount: one number, a range, a ratio, a score. What it counts is not decided here.
+
+`15.284` · `3,4-3,5` · `40 triệu đồng đến 120 triệu` · `2/3`, `một phần ba`, `10:7` · `2-1`
+"""
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ..vietnamese import lexicon
+from ..vietnamese.numerals import HALF, digits_value, is_number_word, number_words, numeral_at
+from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
+from ..vietnamese.units import Unit, unit_at
+from .claims import Claims
+
+if TYPE_CHECKING:
+    from ..records import Number
+
+SINGLE, RANGE, RATIO, SCORE = "single", "range", "ratio", "score"
+DASHES = frozenset("-–—−~")
+LOOK_BACK = 14  # tokens before a number that may tell what it is
+
+
+class Amount:
+    """Numbers as they stand together: `value` a number or a list of two, over the tokens [first, past).
+
+    in_words tells that a number word starts it; unit is set where one stands inside or right behind it.
+    """
+
+    __slots__ = ("form", "value", "first", "past", "in_words", "unit")
+
+    def __init__(self, form: str, value, first: int, past: int, in_words: bool = False, unit: Unit | None = None) -> None:
+        self.form = form
+        self.value = value
+        self.first = first
+        self.past = past
+        self.in_words = in_words
+        self.unit = unit
+
+
+def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
+    """The amount that starts at token `i`, in its longest form; None where none starts there."""
+    fraction = _spoken_fraction(tokens, i)
+    if fraction is not None:
+        return fraction
+    number = numeral_at(tokens, i)
+    if number is None:
+        return None
+    past, value = number
+    if not claims.free(i, past):
+        return None
+    in_words = tokens.kinds[i] != NUMBER
+    single = Amount(SINGLE, value, i, past, in_words, unit_at(tokens, past))
+    if past + 1 < len(tokens):
+        return (_ratio(tokens, single, claims) or _score(tokens, single, claims)
+                or _range(tokens, single, claims) or single)
+    return single
+
+
+def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
+    """`9/63`, `10:7`: whole digits with nothing between."""
+    i, sign = single.first, single.past
+    if single.in_words or tokens.words[sign] not in ("/", ":") or single.past != i + 1:
+        return None
+    j = sign + 1
+    if not (tokens.kinds[j] == NUMBER and tokens.glued(sign) and tokens.glued(j) and claims.free(sign, j + 1)):
+        return None
+    below = digits_value(tokens.words[j])
+    if not below or j + 1 < len(tokens) and tokens.words[j + 1] in ("/", ":") and tokens.glued(j + 1):
+        return None
+    return Amount(RATIO, [single.value, below], i, j + 1)
+
+
+def _spoken_fraction(tokens: Tokens, i: int) -> Amount | None:
+    """`một phần ba`, `ba phần tư`, `một nửa`, `nửa` (of something that is named)."""
+    norms = tokens.norms
+    if norms[i] == "nửa":
+        return _half(tokens, i, i)
+    above = numeral_at(tokens, i) if is_number_word(norms[i]) or tokens.kinds[i] == NUMBER else None
+    if above is None:
+        return None
+    past, value = above
+    if past >= len(tokens):
+        return None
+    if norms[past] == "nửa" and value == 1:
+        return _half(tokens, i, past)
+    if norms[past] == "phần" and past + 1 < len(norms):
+        if norms[past + 1] == "tư":
+            return Amount(RATIO, [value, 4], i, past + 2, True)
+        below = numeral_at(tokens, past + 1)
+        if below is not None and isinstance(value, int) and isinstance(below[1], int) and 1 < below[1] <= 1000 \
+                and norms[past + 1] != "trăm":
+            return Amount(RATIO, [value, below[1]], i, below[0], True)
+    return None
+
+
+def _half(tokens: Tokens, first: int, at: int) -> Amount | None:
+    """`nửa triệu` is a number; `một nửa số gạo`, `quá nửa tổng số` are one of two. `nửa đầu`, `nửa đêm` are neither."""
+    past = at + 1
+    if past >= len(tokens):
+        return Amount(RATIO, [1, 2], first, past, True) if first < at else None
+    role, scale = number_words().get(tokens.norms[past], ("", 0))
+    if role == "scale":
+        return Amount(SINGLE, int(scale * HALF), first, past + 1, True, unit_at(tokens, past + 1))
+    unit = unit_at(tokens, past)
+    if unit is not None and first == at:
+        return Amount(SINGLE, HALF, first, past, True, unit)
+    if first < at or tokens.norms[past] in ("số", "tổng", "dân", "trong"):
+        return Amount(RATIO, [1, 2], first, past, True)
+    return None
+
+
+def _score(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
+    """`thắng 2-1`, `(7-6, 3-6)` behind a score, `Arsenal 1-2 Dortmund`."""
+    i, dash = single.first, single.past
+    if single.in_words or tokens.words[dash] not in DASHES or dash != i + 1:
+        return None
+    j = dash + 1
+    if not (tokens.kinds[j] == NUMBER and tokens.words[i].isdecimal() and tokens.words[j].isdecimal()
+            and len(tokens.words[i]) <= 3 and len(tokens.words[j]) <= 3 and claims.free(j)):
+        return None
+    if j + 1 < len(tokens) and tokens.words[j + 1] in DASHES and tokens.glued(j + 1):
+        return None  # `4-2-3-1` is a formation
+    if not _sounds_like_score(tokens, i, j + 1):
+        return None
+    return Amount(SCORE, [int(tokens.words[i]), int(tokens.words[j])], i, j + 1)
+
+
+def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
+    norms, kinds = tokens.norms, tokens.kinds
+    if unit_at(tokens, past) is not None:
+        return False
+    if first and past < len(tokens) and kinds[first - 1] == CAPITAL and kinds[past] == CAPITAL:
+        return True
+    table = _score_words()
+    for back in range(first - 1, max(-1, first - 1 - LOOK_BACK), -1):
+        if kinds[back] == BREAK:
+            break
+        if table.match(norms, back) is not None:
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _score_words() -> lexicon.Phrases:
+    return lexicon.Phrases((row[0], True) for row in lexicon.rows("score_words"))
+
+
+@lru_cache(maxsize=1)
+def _range_words() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("range_words"))
+
+
+def _range(tokens: Tokens, low: Amount, claims: Claims) -> Amount | None:
+    """`3,4-3,5%`, `27 - 28 tấn`, `40 triệu đồng đến 120 triệu đồng`, `3 – 7 người`, `giữa 1,1 và 1,3 đô la`."""
+    norms, count = tokens.norms, len(tokens)
+    for join in (low.past, low.unit.past if low.unit is not None else count):
+        if join + 1 >= count or norms[join] not in _range_words():
+            continue
+        high = numeral_at(tokens, join + 1)
+        if high is None or not claims.free(join, high[0]):
+            continue
+        past, value = high
+        if norms[join] == "và" and not (low.first and norms[low.first - 1] == "giữa"):
+            continue
+        if past < count and tokens.words[past] in DASHES and tokens.glued(past) and past + 1 < count \
+                and tokens.kinds[past + 1] == NUMBER:
+            return None  # a chain of numbers is a code
+        unit = unit_at(tokens, past)
+        if low.unit is not None and (unit is None or unit.symbol != low.unit.symbol):
+            continue
+        start = _shared_scale(tokens, low, join + 1, value)
+        if start is None or not start < value:
+            continue
+        return Amount(RANGE, [start, value], low.first, past, low.in_words, unit)
+    return None
+
+
+def _shared_scale(tokens: Tokens, low: Amount, high_first: int, high: Number) -> Number | None:
+    """The low end in the scale of the high end: `500 - 800 triệu`; as it is where it has its own scale or none is meant."""
+    bare = digits_value(tokens.words[high_first]) if tokens.kinds[high_first] == NUMBER else None
+    if low.past > low.first + 1 or low.in_words or bare is None or bare == 0 or bare == high:
+        return low.value
+    scaled = low.value * (high // bare if isinstance(high, int) and isinstance(bare, int) else Decimal(high) / Decimal(bare))
+    if scaled < high:
+        return int(scaled) if scaled == int(scaled) else scaled
+    return low.value

@@ -1,0 +1,91 @@
+"""Units behind (or before) a number: currencies to ISO 4217, measures to their symbols, percent, ages, rates."""
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from . import lexicon
+from .lexicon import Phrases
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PERCENT, MONEY, MEASURE, AGE, TIMES = "percent", "money", "measure", "age", "ratio"
+
+
+class Unit:
+    """A unit as it stands in the text: `kind` as of a figure, `symbol` as it is given out, `past` its last token."""
+
+    __slots__ = ("kind", "symbol", "past")
+
+    def __init__(self, kind: str, symbol: str, past: int) -> None:
+        self.kind = kind
+        self.symbol = symbol
+        self.past = past
+
+
+class _Spelling:
+    """One way of writing a unit; `exact` spellings (`m`, `A`, `MB`) are matched with their case."""
+
+    __slots__ = ("kind", "symbol", "exact")
+
+    def __init__(self, kind: str, symbol: str, exact: tuple[str, ...] | None) -> None:
+        self.kind = kind
+        self.symbol = symbol
+        self.exact = exact
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> Phrases:
+    return Phrases(_entries())
+
+
+def _entries() -> Iterator[tuple[str, list[_Spelling]]]:
+    by_norm: dict[str, list[_Spelling]] = {}
+    for code, spellings in lexicon.rows("currencies"):
+        for spelling in spellings.split("|"):
+            by_norm.setdefault(spelling.lower(), []).append(_Spelling(MONEY, code, None))
+    for symbol, _, spellings in lexicon.rows("measures"):
+        for spelling in spellings.split("|"):
+            exact = (spelling,) if len(spelling) <= 3 and spelling.isascii() and spelling.isalnum() else None
+            by_norm.setdefault(spelling.lower(), []).append(_Spelling(MEASURE, symbol, exact))
+    for spelling in ("%", "phần trăm"):
+        by_norm.setdefault(spelling, []).append(_Spelling(PERCENT, "%", None))
+    for spelling, symbol in lexicon.rows("age_units"):
+        by_norm.setdefault(spelling, []).append(_Spelling(AGE, symbol, None))
+    yield from by_norm.items()
+
+
+def unit_at(tokens: Tokens, i: int) -> Unit | None:
+    """The unit that starts at token `i`: `triệu` has been read, `đồng` → VND, `m2` → m2, `độ C` → °C; None where none."""
+    if i >= len(tokens):
+        return None
+    found = _spellings().match(tokens.norms, i)
+    if found is None:
+        return None
+    past, spellings = found
+    for spelling in spellings:
+        if spelling.exact is None or tokens.span(i, past) in spelling.exact:
+            return Unit(spelling.kind, spelling.symbol, past)
+    return None
+
+
+def currency_before(tokens: Tokens, i: int) -> Unit | None:
+    """The currency written before the number at token `i`: `$10`, `US$ 5`, `EUR 29,99`, `VND 10`.
+
+    `past` of the unit is its first token here. Words (`đồng`) stand behind the number and do not count.
+    """
+    table = _spellings()
+    for length in (2, 1):
+        first = i - length
+        if first < 0:
+            continue
+        found = table.match(tokens.norms, first)
+        if found is not None and found[0] == i:
+            for spelling in found[1]:
+                written = tokens.span(first, i)
+                if spelling.kind == MONEY and (not written.isalpha() or written.isupper() and len(written) == 3
+                                               or written in ("Rs", "RM")):
+                    return Unit(MONEY, spelling.symbol, first)
+    return None
