@@ -1,7 +1,7 @@
 """The article's time: a list of its dates with the figures that hold for them, and above it an axis as inline SVG."""
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
 
 from ...records import Extraction
 from .axis import LEFT, RIGHT, WIDTH, Axis
@@ -11,7 +11,7 @@ from .timex import extent, in_words
 
 LEVEL = 24          # height of one level of labels
 LEVELS = 10         # above these, marks go without a label: the list below has them all
-LETTER = 6.8        # the usual width of a letter
+LETTER = 6.6        # the usual width of a letter
 
 
 class Moment:
@@ -73,51 +73,53 @@ def _strip(times: list[Moment], published: tuple[int, int] | None, prefix: str, 
     axis = Axis([day for moment in times for day in moment.days] + list(published or ()))
     dates = [(moment.days, f"#{prefix}d{moment.dates[0][0]}-1", in_words(moment.value, words))
              for moment in times if moment.dates]
-    figures = [(moment.days, f"#{prefix}f{n}-1", text) for moment in times for n, text in moment.figures]
-    above, levels_above = _lane(axis, dates, "date", -1)
-    below, levels_below = _lane(axis, figures, "fig", 1)
-    middle = levels_above * LEVEL + 22
-    height = middle + 30 + levels_below * LEVEL + 12
-    now = ""
-    if published:
-        x = axis.x(published[0])
-        side = "end" if x > WIDTH - 120 else "start"
-        now = (f'<path class="now" d="M{x:.1f} {12 - middle}V{height - middle}"/><text class="now" x="{x:.1f}" '
-               f'y="{20 - middle}" dx="{-5 if side == "end" else 5}" text-anchor="{side}">{words["timeline.published"]}</text>')
+    figures = [(moment.days, f"#{prefix}f{moment.figures[0][0]}-1", _several(moment.figures))
+               for moment in times if moment.figures]
+    above, levels_above = _lane(axis, dates, "date", lambda level: -14 - level * LEVEL)
+    below, levels_below = _lane(axis, figures, "fig", lambda level: 48 + level * LEVEL)
+    top, bottom = -levels_above * LEVEL - 26, 34 + levels_below * LEVEL
     ticks = "".join(f'<path class="tick" d="M{x:.1f} 0v5"/><text class="tick" x="{x:.1f}" y="18" '
                     f'text-anchor="middle">{escape(label)}</text>' for x, label in axis.ticks(words))
-    breaks = "".join(f'<path class="gap" d="M{x - 5:.1f} 6l4 -12m3 12l4 -12"/>' for x in axis.breaks)
+    breaks = "".join(f'<path class="gap" d="M{x - 5:.1f} 5l4 -10m3 10l4 -10"/>' for x in axis.breaks)
     note = f'<p class="note">{words["timeline.break"]}</p>' if axis.breaks else ""
     return (f'<div class="scroll" role="region" tabindex="0" aria-label="{words["timeline.strip"]}">'
-            f'<svg class="strip" viewBox="0 {-middle} {WIDTH} {height}" role="group" '
-            f'aria-label="{words["timeline.strip"]}"><path class="axis" d="M{LEFT} 0H{WIDTH - RIGHT}"/>'
-            f"{breaks}{ticks}{now}{above}{below}</svg></div>{note}")
+            f'<svg class="strip" viewBox="0 {top} {WIDTH} {bottom - top}" role="group" '
+            f'aria-label="{words["timeline.strip"]}">{_publication(axis, published, top, words)}'
+            f'<path class="axis" d="M{LEFT} 0H{WIDTH - RIGHT}"/>{breaks}{ticks}{above}{below}</svg></div>{note}')
 
 
-def _lane(axis: Axis, items: list[tuple[tuple[int, int], str, str]], kind: str, direction: int) -> tuple[str, int]:
-    """Marks with labels on one side of the axis, each on the first level where it has room: (SVG, levels used)."""
+def _several(figures: list[tuple[int, str]]) -> str:
+    """One label for the figures of a moment: the first, and how many more."""
+    more = f" (+{len(figures) - 1})" if len(figures) > 1 else ""
+    return clip(figures[0][1], 56) + more
+
+
+def _publication(axis: Axis, published: tuple[int, int] | None, top: int, words: dict[str, str]) -> str:
+    if not published:
+        return ""
+    x = axis.x(published[0])
+    anchor, shift = ("end", -5) if x > WIDTH / 2 else ("start", 5)
+    return (f'<path class="now" d="M{x:.1f} {top}V0"/><text class="now" x="{x + shift:.1f}" y="{top + 12}" '
+            f'text-anchor="{anchor}">{words["timeline.published"]}</text>')
+
+
+def _lane(axis: Axis, items: list[tuple[tuple[int, int], str, str]], kind: str,
+          height: Callable[[int], int]) -> tuple[str, int]:
+    """Labels over bars on one side of the axis, each on the first level where it has room: (SVG, levels used)."""
     taken: list[float] = []
     out = []
-    for days, href, text in items:
-        label = clip(text, 44)
-        first, last = axis.x(days[0]), axis.x(days[1])
-        width = max(last - first, 6)
-        room = len(label) * LETTER + 18
-        left_of_it = first + room > WIDTH - 4
-        begin, end = (first - room, first + width) if left_of_it else (first, first + max(room, width + 4))
+    for days, href, label in items:
+        first = axis.x(days[0])
+        last = max(axis.x(days[1]), first + 6)
+        room = len(label) * LETTER
+        leftward = first + room > WIDTH - 4
+        begin, end = (min(first, last - room), last) if leftward else (first, max(last, first + room))
         level = next((n for n, edge in enumerate(taken) if edge <= begin), len(taken))
-        if level >= LEVELS:
+        if level == LEVELS:
             continue
-        if level == len(taken):
-            taken.append(0)
-        taken[level] = end + 6
-        y = direction * (level * LEVEL + (16 if direction < 0 else 38))
-        shape = (f'<rect x="{first:.1f}" y="{y - 4}" width="{width:.1f}" height="8" rx="4"/>' if kind == "date" else
-                 f'<rect x="{first:.1f}" y="{y - 4}" width="{max(width, 8):.1f}" height="8"/>')
-        inside = width > room       # a long bar has its label on it
-        side = "end" if left_of_it else "start"
-        x = first - 6 if left_of_it else first + (6 if inside else width + 6)
-        lift = -3 if inside else 4
-        out.append(f'<a href="{href}" class="{kind}"><title>{escape(clip(text, 200))}</title>{shape}'
-                   f'<text x="{x:.1f}" y="{y + lift + (-4 if inside else 0)}" text-anchor="{side}">{escape(label)}</text></a>')
+        taken[level:level + 1] = [end + 10]
+        y = height(level)
+        out.append(f'<a href="{href}" class="{kind}"><text x="{last if leftward else first:.1f}" y="{y}" '
+                   f'text-anchor="{"end" if leftward else "start"}">{escape(label)}</text>'
+                   f'<rect x="{first:.1f}" y="{y + 4}" width="{last - first:.1f}" height="4" rx="2"/></a>')
     return "".join(out), len(taken)

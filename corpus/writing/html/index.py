@@ -1,0 +1,58 @@
+"""The list of articles: a table that says what is in each, and the data that search and filters run on."""
+from __future__ import annotations
+
+from ...records import Extraction
+from .article import published_of, title_of
+from .markup import clean, escape, json_text
+from .notation import quantity, unit
+from .timex import in_words
+
+KINDS = ("money", "percent", "count", "measure", "kind.age", "ratio", "score")
+
+
+def row(extraction: Extraction, n: int, href: str, words: dict[str, str]) -> str:
+    """The article's row: title, source, time, counts. `href` leads to it."""
+    counts = "".join(f'<td class="n" data-v="{len(records)}">{len(records) or "–"}</td>' for records in (
+        extraction.figures, extraction.dates, extraction.people, extraction.documents))
+    return (f'<tbody id="i{n}"><tr><th scope="row" lang="vi"><a href="{href}">{escape(title_of(extraction, words))}</a></th>'
+            f'<td>{escape(extraction.source)}</td><td data-v="{escape(extraction.published)}">'
+            f"{escape(published_of(extraction, words))}</td>{counts}</tr></tbody>\n")
+
+
+def entry(extraction: Extraction, n: int, page: str, words: dict[str, str]) -> str:
+    """What search and filters need of the article, as JSON: [n, address of its page, text, records].
+
+    A record is [kind, its sort in words, label, what it says, unit, place]. Its place is `page` + `#` + the last.
+    """
+    prefix = f"a{n}-"
+    records = [["fig", words["kind.age"] if f.kind == "age" else words.get(f.kind, f.kind), f.name or "",
+                quantity(f, words), unit(f), f"{prefix}f{i}-1"] for i, f in enumerate(extraction.figures, 1)]
+    records += [["date", words.get(f"type.{d.type}", d.type), d.text, in_words(d.value, words, d.type == "set"), "",
+                 f"{prefix}d{i}-1"] for i, d in enumerate(extraction.dates, 1)]
+    records += [["per", "", p.name, p.role or "", "", f"{prefix}p{i}-1"] for i, p in enumerate(extraction.people, 1)]
+    records += [["doc", "", f"{d.type or ''} {d.number}".strip(), in_words(d.date, words), "", f"{prefix}v{i}-1"]
+                for i, d in enumerate(extraction.documents, 1)]
+    about = " · ".join(str(part) for part in (extraction.title, extraction.source, extraction.id) if part)
+    return json_text([n, page, clean(f"{extraction.text}\n{about}"), records])
+
+
+def opening(words: dict[str, str], heading: str) -> str:
+    """The start of the list: the controls, which wait for the script, and the head of the table."""
+    kinds = "".join(f'<option value="{kind}">{words[key]}</option>' for kind, key in (
+        ("fig", "figures"), ("date", "dates"), ("per", "people"), ("doc", "documents")))
+    kinds += "".join(f'<option value="fig {escape(words[key])}">· {words[key]}</option>' for key in KINDS)
+    columns = "".join(f'<th scope="col">{words[key]}</th>' for key in (
+        "title", "source", "published", "figures", "dates", "people", "documents"))
+    return (f'<section class="index" id="index" aria-label="{words["index"]}">{heading}<form class="controls" role="search" hidden>'
+            f'<label class="wide">{words["search"]}<input type="search" name="text" autocomplete="off" '
+            f'placeholder="{words["search.hint"]}"></label>'
+            f'<label>{words["filter.kind"]}<select name="kind"><option value="">{words["filter.all"]}</option>{kinds}</select></label>'
+            f'<label>{words["filter.person"]}<input name="person" list="persons" autocomplete="off"><datalist id="persons"></datalist>'
+            f'</label><label>{words["filter.unit"]}<select name="unit"><option value="">{words["filter.all"]}</option></select></label>'
+            f'<button type="reset">{words["filter.reset"]}</button><p role="status" aria-live="polite"></p></form>'
+            f'<table class="sortable articles"><thead><tr>{columns}</tr></thead>\n')
+
+
+def closing(data: str = "") -> str:
+    """The end of the list."""
+    return f"</table></section>\n{data}"
