@@ -1,0 +1,112 @@
+"""What a line of a newspaper page is, by its words: a share button, a menu, a time of publication, a masthead, …"""
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..vietnamese import lexicon
+from .timestamps import visible
+
+LONGEST = 240
+"""No line of chrome is longer, but for mastheads and copyright notices, which begin with their words."""
+
+_BULLETS = " \t•·*-–—+>»▪■□◦○●|►▶→⇒✓#"
+_COUNTER = re.compile(r"\s*[\[(]?\s*\d{1,7}\s*[\])]?\s*$")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
+_CRUMBS = re.compile(r"\s(?:[>»›|/]|&gt;|→)\s")
+_DATE_NUMBERS = re.compile(r"\d[\d\s/.:,hg-]*")
+
+
+def kind_of(line: str) -> str | None:
+    """The kind of chrome that a line is (the kinds of the table `chrome_lines`), None for a line of the article.
+
+    `Chia sẻ` → tool · `Thời sự > Chính trị` → section · `>> Giá xăng lại giảm` → link · `Tin liên quan` → related ·
+    `Tin cùng chuyên mục` → end · `Bình luận (12)` → comments · `Từ khóa: lúa gạo` → tags ·
+    `Tổng Biên tập: …` → masthead · `Thứ Tư, 11/10/2023 | 05:06` → time · `Nguồn: TTXVN` → source
+    """
+    stripped = line.strip()
+    if len(stripped) > LONGEST:
+        return _of_start(stripped[:60].casefold(), "masthead")
+    tables = _tables()
+    key = stripped.casefold()
+    bare = key.strip(_BULLETS).rstrip(".…:").rstrip()
+    found = tables["whole"].get(bare) or tables["whole"].get(key)
+    if found is None and bare[-1:] in "0123456789)]":
+        found = tables["whole"].get(_COUNTER.sub("", bare))
+    if found:
+        return found
+    label, colon, _ = key.partition(":")
+    if colon and len(label) < 40:
+        found = tables["label"].get(label.strip(_BULLETS))
+        if found:
+            return found
+    found = _of_start(key) or _of_start(key.lstrip(_BULLETS))
+    if found:
+        return found
+    for ending, kind in tables["end"].items():
+        if key.endswith(ending):
+            return kind
+    if is_time(stripped):
+        return "time"
+    if _CRUMBS.search(stripped) and all(part.strip().casefold() in tables["whole"] for part in _CRUMBS.split(stripped)):
+        return "section"
+    return None
+
+
+def is_time(line: str) -> bool:
+    """Whether a line says when the article was published, and nothing that a sentence would.
+
+    A day with nothing else than a clock, a weekday, `Cập nhật`, the zone, a counter of readers, and up to four words
+    beside them (the section, the author): `Nguyễn An - 05:06 11/10/2023`, `12/6/2021 14:30 GMT+7`.
+    """
+    if len(line) > 120 or not any(c.isdigit() for c in line) or line.endswith((".", "?", "!")):
+        return False
+    if visible(line) is None:
+        return False
+    words = _tables()["whole"]
+    rest = line.casefold()
+    for phrase in _time_phrases():
+        if phrase in rest:
+            rest = rest.replace(phrase, " ")
+    left = [word for word in _WORD.findall(rest) if words.get(word) != "time"]
+    if not left:
+        return line[:1].isdigit() or line.casefold().lstrip(_BULLETS)[:4] != "ngày" or ":" in line or "|" in line
+    clocked = "T" in visible(line)
+    return clocked and len(left) <= 4 and all(word[0].isupper() for word in _WORD.findall(line)
+                                              if word.casefold() in left)
+
+
+def is_section(line: str) -> bool:
+    """Whether a line is an entry of the menu: `• Đoàn thể`, `Thời sự`."""
+    return kind_of(line) == "section"
+
+
+def bulleted(line: str) -> bool:
+    """Whether a line begins with a bullet, as entries of lists and menus do."""
+    return line.lstrip()[:1] in "•·▪■□◦○●►▶"
+
+
+def _of_start(key: str, only: str | None = None) -> str | None:
+    """The kind of a line by the phrase it begins with; the phrases are grouped by their first four characters."""
+    for phrase, kind in _tables()["start"].get(key[:1], ()):
+        if key.startswith(phrase) and (only is None or kind == only):
+            return kind
+    return None
+
+
+@lru_cache(maxsize=1)
+def _tables() -> dict[str, dict]:
+    """How a line is matched → the phrases of the table `chrome_lines`."""
+    tables: dict[str, dict] = {"whole": {}, "label": {}, "start": {}, "end": {}}
+    for kind, how, phrase in lexicon.rows("chrome_lines"):
+        if how == "start":
+            tables["start"].setdefault(phrase[0], []).append((phrase, kind))
+        else:
+            tables[how].setdefault(phrase, kind)
+    return tables
+
+
+@lru_cache(maxsize=1)
+def _time_phrases() -> tuple[str, ...]:
+    phrases = (phrase for kind, _, phrase in lexicon.rows("chrome_lines") if kind == "time" and " " in phrase)
+    return tuple(sorted(phrases, key=len, reverse=True))

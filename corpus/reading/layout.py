@@ -1,0 +1,275 @@
+"""The layout of a page that was copied as text: what of it is the article, and what its head and foot say about it."""
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from . import newspapers
+from .chrome import bulleted, kind_of
+from .timestamps import visible
+
+if TYPE_CHECKING:
+    from ..article import Span
+
+HEAD_LINES = 40
+"""The head of a page ends where the prose begins, but not later than here."""
+TITLE_LENGTH = 250
+LINKS = 12
+"""A list of links amid the text has no more entries."""
+
+_DATELINE = re.compile(r"\s*(?:[\w .,-]{2,30}?\s)?\(?([\w.+ -]{2,30}?)\)?\s*[-–—:]\s*(?=[\w“\"‘'])")
+_DOMAIN = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov))(?![\w@-])", re.IGNORECASE)
+_NAME = re.compile(r"(?:[A-ZÀ-ỸĐ][^\W\d_]*\.?)(?: (?:[A-ZÀ-ỸĐ][^\W\d_]*\.?)){1,3}")
+_NAMES_APART = re.compile(r"\s*(?:[-–—,/&+;]|\bvà\b)\s*")
+
+
+class Layout:
+    """What was found: `spans` (None where all of the text is the article's own), `title`, `published`, `source`,
+    `authors`."""
+
+    __slots__ = ("spans", "title", "published", "source", "authors")
+
+    def __init__(self) -> None:
+        self.spans: tuple[Span, ...] | None = None
+        self.title: str | None = None
+        self.published: str | None = None
+        self.source: str | None = None
+        self.authors: tuple[str, ...] = ()
+
+
+class Line:
+    """A line that is not blank: its place in the text, its words, what kind of chrome it is, whether it is kept."""
+
+    __slots__ = ("start", "end", "text", "kind", "kept", "prose")
+
+    def __init__(self, start: int, text: str) -> None:
+        left = len(text) - len(text.lstrip())
+        self.text = text.strip()
+        self.start = start + left
+        self.end = self.start + len(self.text)
+        self.kind = kind_of(self.text)
+        self.kept = True
+        self.prose = self.kind is None and is_prose(self.text)
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a sentence or more, not a heading, a headline or an entry of a menu."""
+    return len(line) >= 90 and not bulleted(line) or len(line) >= 45 and line[-1] in ".!?…”\":;"
+
+
+def laid_out(text: str, title: str | None = None) -> Layout:
+    """Tell the article from the page around it.
+
+    title  the headline where it is known already
+    A text that shows no sign of a page around it keeps everything.
+    """
+    layout = Layout()
+    lines = _lines(text)
+    if not lines:
+        return layout
+    body = _head(lines, layout, title)
+    foot = _foot(lines, body, layout)
+    _links(lines, body, foot)
+    _byline(lines, body, foot, layout)
+    if not layout.source:
+        layout.source = _signed(lines[body:body + 3])
+    if not all(line.kept for line in lines):
+        layout.spans = _spans(lines)
+    return layout
+
+
+def _lines(text: str) -> list[Line]:
+    lines, start = [], 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            lines.append(Line(start, line))
+        start += len(line) + 1
+    return lines
+
+
+def _spans(lines: list[Line]) -> tuple[Span, ...]:
+    """The kept lines as spans, neighbours in one."""
+    spans: list[Span] = []
+    joined = False
+    for line in lines:
+        if line.kept:
+            if joined:
+                spans[-1] = (spans[-1][0], line.end)
+            else:
+                spans.append((line.start, line.end))
+        joined = line.kept
+    return tuple(spans)
+
+
+# The head: menu, title, time of publication, source, author, buttons; then the prose.
+
+def _head(lines: list[Line], layout: Layout, title: str | None) -> int:
+    """Read and cut the head; the index of the line that the body begins with."""
+    first_prose = next((i for i, line in enumerate(lines[:HEAD_LINES]) if line.prose and line.text != title), None)
+    if first_prose is None:
+        first_prose = min(1, len(lines) - 1)
+    # The time of publication may stand below the first paragraph, which is set off as the lead.
+    head = lines[:min(first_prose + 5, HEAD_LINES, len(lines))]
+    times = [i for i, line in enumerate(head) if line.kind == "time"]
+    at = _title_line(lines[:first_prose + 1], times, title)
+    if at is not None:
+        layout.title = title or lines[at].text
+    if not times and not any(line.kind in ("section", "tool") for line in lines[:at or 0]):
+        return 0 if at is None else at + 1
+    layout.published = _published(lines, times, at)
+    for i, line in enumerate(head):
+        if line.kind in ("time", "source", "byline") or line.kind and i < first_prose and line.kind != "link":
+            line.kept = False
+            if line.kind == "source" and not layout.source:
+                layout.source = _after_colon(line.text)
+            elif line.kind == "byline" and not layout.authors:
+                layout.authors = names_in(_after_colon(line.text) or "")
+        elif at is not None and i < at:
+            line.kept = False
+        elif at is not None and at < i < first_prose and not layout.authors and names_in(line.text):
+            layout.authors = names_in(line.text)
+            line.kept = False
+    return at + 1 if at is not None else min(first_prose, len(lines))
+
+
+def _title_line(head: list[Line], times: list[int], title: str | None) -> int | None:
+    """The index of the line that is the title: the known one, else the first that reads like a headline."""
+    if title:
+        return next((i for i, line in enumerate(head) if line.text == title), None)
+    candidates = [i for i, line in enumerate(head)
+                  if line.kind is None and not bulleted(line.text) and looks_like_title(line.text)]
+    if not times and candidates and any(head[i].kind is None for i in range(candidates[0])):
+        return None  # a text with no page around it has its title on the first line or nowhere
+    long_enough = [i for i in candidates if len(head[i].text.split()) >= 5 and not head[i].prose]
+    return next(iter(long_enough or candidates), None)
+
+
+def looks_like_title(line: str) -> bool:
+    """Whether a line could be a headline: short, one sentence, not closed with a full stop unless it is quite short."""
+    if len(line) > TITLE_LENGTH or line[-1] in ":;," or not any(c.isalpha() for c in line):
+        return False
+    return not (line[-1] == "." and line[-3:] != "..." and (len(line) > 120 or ". " in line))
+
+
+def _published(lines: list[Line], times: list[int], title: int | None) -> str | None:
+    """The time of publication: below the title before above it (there it may be today's date), with a clock before
+    without, the first before an update."""
+    def order(i: int) -> tuple:
+        text = lines[i].text.casefold()
+        return (title is not None and i < title, "T" not in (visible(text) or ""), "cập nhật" in text, i)
+    for i in sorted(times, key=order):
+        return visible(lines[i].text)
+    return None
+
+
+# The foot: tags, buttons, comments, lists of other articles, masthead; to the end of the page.
+
+def _foot(lines: list[Line], body: int, layout: Layout) -> int:
+    """Read and cut the foot; the index of its first line, the number of lines where there is none."""
+    foot = min(_closing(lines, body), _trailing(lines, body))
+    for line in lines[foot:]:
+        line.kept = False
+        if not layout.source:
+            layout.source = _newspaper(line)
+        if line.kind == "time" and not layout.published:
+            layout.published = visible(line.text)
+    for line in lines[foot:]:
+        if line.kind == "source" and not layout.source:
+            layout.source = _after_colon(line.text)
+    return foot
+
+
+def _closing(lines: list[Line], body: int) -> int:
+    """The line that begins the readers' comments or the list of other articles, if most of the prose is above it."""
+    above, after = 0, sum(len(line.text) for line in lines[body:] if line.prose)
+    for i in range(body, len(lines)):
+        if lines[i].prose:
+            above += len(lines[i].text)
+            after -= len(lines[i].text)
+        elif lines[i].kind in ("comments", "end") and above and above >= after:
+            return i
+    return len(lines)
+
+
+def _trailing(lines: list[Line], body: int) -> int:
+    """The first line of chrome below the last prose."""
+    last = len(lines)
+    while last > body and not lines[last - 1].prose:
+        last -= 1
+    if last == body:  # no prose at all: the chrome at the very end alone
+        last = len(lines)
+        while last > body and lines[last - 1].kind:
+            last -= 1
+    return next((i for i in range(last, len(lines)) if lines[i].kind not in (None, "byline", "section")), len(lines))
+
+
+def _newspaper(line: Line) -> str | None:
+    """The newspaper that a line of the masthead names, by its site's domain or its name."""
+    for domain in _DOMAIN.findall(line.text):
+        found = newspapers.of_domain(domain)
+        if found:
+            return found
+    for part in re.split(r"\s[-–|]\s|[:,©®]| Online| điện tử", line.text[:120]):
+        found = newspapers.of_sign(part)
+        if found:
+            return found
+    return None
+
+
+# Amid the text: links to other articles, buttons; at its end the author.
+
+def _links(lines: list[Line], body: int, foot: int) -> None:
+    """Cut links and lists of links between the paragraphs."""
+    i = body
+    paged = not all(line.kept for line in lines)
+    while i < foot:
+        line = lines[i]
+        i += 1
+        if line.kind in ("link", "ad") or paged and line.kind == "tool":
+            line.kept = False
+        elif line.kind == "related":
+            line.kept = False
+            past = min(foot, i + LINKS)
+            while i < past and not lines[i].prose and not _caption(lines[i].text):
+                lines[i].kept = False
+                i += 1
+
+
+def _caption(line: str) -> bool:
+    return "ảnh:" in line.casefold() or "(ảnh" in line.casefold()
+
+
+def _byline(lines: list[Line], body: int, foot: int, layout: Layout) -> None:
+    """The author on the last lines of the text: `Bài, ảnh: Nguyễn An`, or the name alone."""
+    for i in range(foot - 1, max(body, foot - 3) - 1, -1):
+        line = lines[i]
+        if line.prose:
+            return
+        if line.kind == "source":
+            layout.source = layout.source or newspapers.of_sign(_after_colon(line.text) or "")
+        names = names_in(_after_colon(line.text) or "" if line.kind == "byline" else line.text if line.kind is None else "")
+        if names and i == foot - 1 and i > body and not layout.authors:
+            layout.authors = names
+            line.kept = foot == len(lines)
+
+
+def _signed(lines: list[Line]) -> str | None:
+    """The newspaper that signs the first paragraph: `STO - …`, `(Dân trí) - …`."""
+    for line in lines:
+        found = _DATELINE.match(line.text[:80])
+        if found and newspapers.of_sign(found[1]):
+            return newspapers.of_sign(found[1])
+    return None
+
+
+def _after_colon(line: str) -> str | None:
+    return line.partition(":")[2].strip() or None
+
+
+def names_in(line: str) -> tuple[str, ...]:
+    """The names in a byline: `Nguyễn An - Lê Bình`, `Bình Minh (tổng hợp)`; () where the line is no list of names."""
+    line = re.sub(r"\s*\([^()]*\)\s*$", "", line).strip(" .")
+    if not line or len(line) > 80:
+        return ()
+    names = _NAMES_APART.split(line)
+    return tuple(names) if all(_NAME.fullmatch(name) for name in names) else ()
