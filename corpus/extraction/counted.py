@@ -1,0 +1,47 @@
+"""Whether a number counts something: what stands behind it is a scale, a unit, a currency or a noun that is counted."""
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ..vietnamese import lexicon
+from ..vietnamese.nouns import classifiers, count_nouns
+from ..vietnamese.numerals import number_words
+from ..vietnamese.tokens import CAPITAL, LOWER, NUMBER
+from ..vietnamese.units import unit_at
+
+if TYPE_CHECKING:
+    from ..vietnamese.tokens import Tokens
+
+CAPITALS_THAT_COUNT = frozenset(("HCV", "HCB", "HCĐ", "HS", "SV", "DN", "CBCC", "HTX", "KCN", "ĐVTN", "ĐB", "VĐV", "CSGT"))
+
+
+@lru_cache(maxsize=1)
+def _address_words() -> lexicon.Phrases:
+    """Territories, streets, parts of a law: counted after a number (`3 phường`), but standing behind the number of
+    another in an address or a reference (`tổ 5 khu phố 3`, `khoản 1 Điều 6`)."""
+    return lexicon.Phrases((row[0], None) for row in lexicon.rows("address_words"))
+
+
+def counts_something(tokens: Tokens, i: int) -> bool:
+    """Whether a number that ends right before token `i` counts what follows: `5 | người`, `5 | km`, `1.500 | tỷ`."""
+    if i >= len(tokens):
+        return False
+    kind, norms = tokens.kinds[i], tokens.norms
+    if kind == CAPITAL:
+        return tokens.words[i] in CAPITALS_THAT_COUNT or unit_at(tokens, i) is not None
+    if kind != LOWER:
+        return unit_at(tokens, i) is not None
+    address = _address_words().match(norms, i)
+    if address is not None:
+        past = address[0]
+        return past >= len(tokens) or not (tokens.kinds[past] in (NUMBER, CAPITAL) or norms[past] in ("số", ".", "nói"))
+    role = number_words().get(norms[i])
+    return (role is not None and role[0] == "scale" or unit_at(tokens, i) is not None
+            or count_nouns().match(norms, i) is not None or norms[i] in classifiers()
+            or norms[i] in _time_units())
+
+
+@lru_cache(maxsize=1)
+def _time_units() -> frozenset[str]:
+    return frozenset(("ngày", "tuần", "tháng", "năm", "giờ", "phút", "giây", "quý", "đêm", "thập", "tiếng"))

@@ -1,0 +1,163 @@
+"""What the words around a citation say of the document: its date of issue and who issued it."""
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ...vietnamese import lexicon
+from .issue_dates import date_at
+from .issuers import issuer_at, issuer_before, person_after
+
+if TYPE_CHECKING:
+    from ...vietnamese.tokens import Tokens
+
+    Said = tuple[str | None, str | None]  # date of issue, issuer
+
+OPENING = frozenset("(,-–[")
+CLOSING = frozenset(")]")
+STEPS = 8  # `, ký ngày … , của … ban hành ngày …` has fewer
+
+
+@lru_cache(maxsize=1)
+def issuing_verbs() -> lexicon.Phrases:
+    """`ban hành`, `ký`, `cấp`, …: what is done to a document when it is issued."""
+    return lexicon.Phrases((row[0], row[1]) for row in lexicon.rows("issuing_verbs"))
+
+
+def said_after(tokens: Tokens, i: int, year: int | None) -> tuple[str | None, str | None, int]:
+    """Date of issue and issuer from what follows a citation that ends before token `i`, and how far that goes.
+
+    `ngày 12/6/2021 của Bộ Chính trị` · `(ngày 1/9/2011) của Thủ tướng` · `do Bộ Y tế cấp ngày 30-12-2021` ·
+    `của Bộ Chính trị ngày 23/2/2005` · `(Chính phủ)` · `được Bộ Tài chính ban hành ngày 12/05/2017`.
+    year  completes `ngày 30/12`
+    """
+    date = issuer = None
+    words, norms, count = tokens.words, tokens.norms, len(tokens)
+    past = i
+    bracket = False
+    for _ in range(STEPS):
+        if i >= count:
+            break
+        word = words[i]
+        if word in OPENING and word and not (word == "," and bracket):
+            bracket = bracket or word == "("
+            i += 1
+            continue
+        if word in CLOSING and bracket:
+            bracket = False
+            i += 1
+            past = i
+            continue
+        found = date_at(tokens, i, year) if date is None else None
+        if found:
+            i, date = found
+            past = i
+            continue
+        verb = issuing_verbs().match(norms, i)
+        if verb and norms[i] != "có":
+            after = verb[0]
+            found = date_at(tokens, _past_ordinal(tokens, after), year) if date is None else None
+            if found is None:
+                break
+            i, date = found
+            past = i
+            continue
+        if issuer is None and norms[i] in ("của", "do", "được"):
+            end = issuer_at(tokens, i + 1)
+            if end is None:
+                break
+            after = person_after(tokens, end) if norms[i] != "của" else end
+            verb = issuing_verbs().match(norms, after) if after < count else None
+            if norms[i] != "của" and verb is None:
+                break
+            issuer = tokens.span(i + 1, end)
+            i = past = end
+            if norms[i - 1:i] and verb:
+                i = verb[0] if date is None and date_at(tokens, _past_ordinal(tokens, verb[0]), year) else i
+                i = _past_ordinal(tokens, i)
+            continue
+        if bracket and issuer is None:
+            end = issuer_at(tokens, i)
+            if end is None or end >= count or words[end] not in (")", ","):
+                break
+            issuer = tokens.span(i, end)
+            i = past = end
+            continue
+        break
+    return date, issuer, past
+
+
+def _past_ordinal(tokens: Tokens, i: int) -> int:
+    """Past `lần đầu`, `lần thứ hai`, `lần 2`: `cấp lần đầu ngày …`."""
+    norms = tokens.norms
+    if i + 1 < len(tokens) and norms[i] == "lần":
+        return i + 3 if norms[i + 1] == "thứ" else i + 2
+    return i
+
+
+def said_before(tokens: Tokens, i: int, first: int) -> Said:
+    """Date of issue and issuer from what stands before a citation that starts at token `i`.
+
+    `Chính phủ đã ban hành | Nghị định …` · `Ngày 8/4/2016, Bộ Công Thương đã có | Quyết định …` ·
+    `chỉ đạo của UBND tỉnh (tại | Công văn …)` · `do Thủ tướng Chính phủ phê duyệt tại | Quyết định …`.
+    first  the first token of the sentence
+    """
+    norms, words = tokens.norms, tokens.words
+    j = i
+    while j > first and norms[j - 1] in _words("before", "determiner"):
+        j -= 1
+    past = _before_verbs(tokens, j, first)
+    if past < j:
+        found = issuer_before(tokens, past)
+        if found is None or found[0] < first:
+            return None, None
+        return _date_before(tokens, found[0], first), tokens.span(*found)
+    inside = j > first and words[j - 1] == "("
+    if inside:
+        j -= 1
+    if j > first and norms[j - 1] in _words("before", "preposition"):
+        j -= 1
+        if j > first and words[j - 1] == "(":
+            j -= 1
+    elif not inside:
+        return None, None
+    past = _before_verbs(tokens, j, first)
+    found = issuer_before(tokens, past)
+    if found and found[0] > first and norms[found[0] - 1] in ("của", "do", "được", "bởi"):
+        return None, tokens.span(*found)
+    return None, None
+
+
+def _before_verbs(tokens: Tokens, j: int, first: int) -> int:
+    """Before the issuing verbs and their adverbs that end at token `j`: `Chính phủ | vừa ký ban hành`."""
+    norms, verbs, adverbs = tokens.norms, issuing_verbs(), _words("before", "adverb")
+    verbal = False
+    for _ in range(8):
+        if j - 2 >= first and (two := verbs.match(norms, j - 2)) and two[0] == j:
+            j -= 2
+            verbal = True
+        elif j - 1 >= first and (one := verbs.match(norms, j - 1)) and one[0] == j:
+            j -= 1
+            verbal = True
+        elif verbal and j - 1 >= first and norms[j - 1] in adverbs:
+            j -= 1
+        else:
+            break
+    return j
+
+
+def _date_before(tokens: Tokens, i: int, first: int) -> str | None:
+    """The full date that opens the clause whose subject starts at token `i`: `Ngày 8/4/2016, | Bộ Công Thương đã có`."""
+    past = i - 1 if i > first and tokens.words[i - 1] == "," else i
+    for start in range(max(first, past - 7), past):
+        if tokens.norms[start] == "ngày":
+            found = date_at(tokens, start)
+            if found and found[0] == past:
+                return found[1]
+    return None
+
+
+@lru_cache(maxsize=None)
+def _words(table: str, role: str) -> frozenset[str]:
+    from ...vietnamese.tokens import norms_of
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows(f"citation_{table}") if row[1] == role)

@@ -1,0 +1,155 @@
+"""The number of a document: `02-NQ/TW`, `39/2022/NĐ-CP`, `106/2016/QH13`, `4393/VPCP-ĐMDN`, `32/C46`, `30a`, `51`.
+
+Nghị định 30/2020/NĐ-CP (Phụ lục I, 3): the number in Arabic digits, a slash, the year for legal documents, then the code
+of type and issuer joined by hyphens. Newspapers set blanks and dashes where they like (`08 – NQ/TW`, `29- CT/TU`).
+"""
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ...vietnamese import lexicon
+from ...vietnamese.tokens import CAPITAL, NUMBER
+
+if TYPE_CHECKING:
+    from ...vietnamese.tokens import Tokens
+
+SEPARATORS = frozenset("/-–—_&:.")
+DASHES = {"–": "-", "—": "-"}
+FIRST_YEAR, LAST_YEAR = 1945, 2100
+LONGEST = 24  # tokens; `842/11/HĐTD/101-11` has nine
+
+
+class Number:
+    """A document number as read.
+
+    past    index past its last token
+    end     offset past its last character; before the end of the last token where a word is glued to the code
+    text    the number with blanks and long dashes taken out: `08 – NQ/TW` → `08-NQ/TW`
+    serial  its first digits, without leading zeros
+    year    the year inside it, else None
+    codes   its codes of letters in capitals, in order: ('NQ', 'TW')
+    """
+
+    __slots__ = ("past", "end", "text", "serial", "year", "codes")
+
+    def __init__(self, past: int, end: int, text: str, serial: str, year: int | None, codes: tuple[str, ...]) -> None:
+        self.past = past
+        self.end = end
+        self.text = text
+        self.serial = serial
+        self.year = year
+        self.codes = codes
+
+
+def number_at(tokens: Tokens, i: int) -> Number | None:
+    """The document number that starts at token `i`; None where there is none, a date (`12/6/2021`) or a decimal."""
+    words, kinds, starts, ends = tokens.words, tokens.kinds, tokens.starts, tokens.ends
+    count = len(words)
+    if i >= count or kinds[i] != NUMBER or not words[i].isascii() or len(words[i]) > LONGEST:
+        return None
+    first = words[i]
+    pieces, codes, years, digits = [first], [], [], 1
+    j, end = i + 1, ends[i]
+    limit = min(count, i + LONGEST)
+    while j < limit:
+        word = words[j]
+        if starts[j] == ends[j - 1] and word not in SEPARATORS:
+            piece = _glued_piece(tokens, j)
+            if piece is None:
+                break
+            pieces.append(piece)
+            if kinds[j] == CAPITAL:
+                codes.append(piece.upper())
+            end = starts[j] + len(piece)
+            j += 1
+            if len(piece) < len(word):
+                break
+            continue
+        if word not in SEPARATORS or j + 1 >= limit:
+            break
+        after = j + 1
+        tight = starts[j] == ends[j - 1] and starts[after] == ends[j]
+        if kinds[after] == NUMBER:
+            if not tight or not words[after].isdecimal() or word in ".&:_" and not codes:
+                break
+            if word != ":" or codes:
+                pieces += DASHES.get(word, word), words[after]
+            digits += 1
+            if len(words[after]) == 4 and FIRST_YEAR <= int(words[after]) <= LAST_YEAR:
+                years.append(int(words[after]))
+            end = ends[after]
+        else:
+            code = _code(words[after])
+            if code is None or word in ".:" or not tight and code.upper() not in known_codes():
+                break
+            if not tight and word == "&":
+                break
+            pieces += DASHES.get(word, word), code
+            codes.append(code.upper())
+            end = starts[after] + len(code)
+            if len(code) < len(words[after]):
+                j = after + 1
+                break
+        j = after + 1
+    if not codes:
+        if not first.isdecimal():
+            return None
+        if digits > 2 or digits == 2 and not years:
+            return None  # `12/6/2021`, `27/6`
+    elif not first.replace(".", "").isdecimal():
+        return None
+    return Number(j, end, "".join(pieces), first.lstrip("0") or "0", years[0] if years else None, tuple(codes))
+
+
+def _glued_piece(tokens: Tokens, j: int) -> str | None:
+    """What is glued without a separator and still belongs to the number: `30a`, `QH13`, `C46`."""
+    word = tokens.words[j]
+    if tokens.kinds[j] == NUMBER:
+        return word if word.isdecimal() and tokens.kinds[j - 1] != NUMBER else None
+    if len(word) == 1 and word.isalpha():
+        return word if tokens.kinds[j - 1] == NUMBER else None
+    return None
+
+
+def _code(word: str) -> str | None:
+    """The code of letters that `word` is or begins with (`BNNPTNTngày` → `BNNPTNT`); None where it is a plain word."""
+    if word.upper() in known_codes():
+        return word
+    if not word[0].isupper():
+        return None
+    capitals = 0
+    while capitals < len(word) and word[capitals].isupper():
+        capitals += 1
+    if capitals == len(word):
+        return word if capitals <= 16 else None
+    rest = word[capitals:]
+    if rest in ("ngày", "của", "về", "quy", "do", "và", "có", "đã", "được", "thì", "là", "tại", "này"):
+        return word[:capitals]
+    if capitals >= 2 or sum(map(str.isupper, word)) >= 2:  # `XPvphc`, `HoREA`, `TTg`, `CTr`
+        return word
+    return word if len(word) == 2 else None  # `Th` (tổng hợp)
+
+
+@lru_cache(maxsize=1)
+def known_codes() -> frozenset[str]:
+    """All codes of types and issuers, in capitals."""
+    codes = {code for row in lexicon.rows("document_types") for code in row[2].split(",")}
+    codes.update(code for row in lexicon.rows("issuers") for code in row[2].split(","))
+    codes.update(row[0] for row in lexicon.rows("document_codes"))
+    return frozenset(code.upper() for code in codes if code)
+
+
+@lru_cache(maxsize=1)
+def _issuers_by_code() -> dict[str, str]:
+    return {code.upper(): row[0] for row in lexicon.rows("issuers") if row[1] == "body" for code in row[2].split(",") if code}
+
+
+def issuer_in(number: Number) -> str | None:
+    """The issuer that the number's own code names: `39/2022/NĐ-CP` → Chính phủ, `37/2015/TTLT-BYT-BTC` → both ministries.
+
+    None where the code stands for several bodies (`TW`, `TU`, `UBND`).
+    """
+    names = _issuers_by_code()
+    found = [names[code] for code in number.codes if code in names]
+    return ", ".join(dict.fromkeys(found)) or None
