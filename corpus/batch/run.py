@@ -1,71 +1,167 @@
 """The whole way of a run: inputs → articles → results in the order of the input → the output."""
 from __future__ import annotations
 
+import os
 import sys
+import time
 from itertools import chain
 
 from ..reading import MAX_SIZE, ReadError, records
-from ..writing import KINDS, Style, frame
+from ..writing import KINDS, Style, format_of
+from .errors import PipeClosed
+from .failures import Failures
+from .interrupts import Interrupts
+from .output import opened
+from .progress import Progress
 from .work import Work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
+    from typing import BinaryIO
 
     from ..reading import RawRecord
+    from .output import Output
+
+HEAD_START = 0.15
+"""Seconds of work that are done in this process before it is worth starting others."""
 
 
 class Outcome:
-    """How a run ended: the articles written, those that failed, those that were there already."""
+    """How a run ended.
 
-    __slots__ = ("written", "failed", "skipped")
+    written, failed, skipped  how many articles were written, could not be, were there already
+    cut_short                 whether whoever read the output closed it early
+    """
+
+    __slots__ = ("written", "failed", "skipped", "cut_short")
 
     def __init__(self) -> None:
         self.written = self.failed = self.skipped = 0
+        self.cut_short = False
 
 
-def run(sources: Iterable, *, format: str | None = None, input_format: str | None = None, published: str | None = None,
-        only: tuple[str, ...] = KINDS, text: bool = False, max_size: int = MAX_SIZE, follow_links: bool = False,
-        report: Callable[[ReadError], object] | None = None) -> Outcome:
-    outcome = Outcome()
-    inputs = _inputs(sources, input_format, max_size, follow_links)
-    first, inputs = _looked_ahead(inputs)
-    style = Style(format or ("jsonl" if first > 1 else "json"), text=text, only=only, many=first > 1)
-    work = Work(style, published)
-    head, between, tail = frame(style)
-    stream = sys.stdout.buffer
-    for item in inputs:
-        result = item if isinstance(item, ReadError) else work(item)
-        if isinstance(result, ReadError):
-            outcome.failed += 1
-            report(result)
-        else:
-            stream.write((between if outcome.written else head) + result)
-            outcome.written += 1
-    if outcome.written:
-        stream.write(tail)
-    stream.flush()
-    return outcome
+def run(sources: Iterable[str | BinaryIO], output: str | None = None, *, format: str | None = None,
+        input_format: str | None = None, published: str | None = None, only: tuple[str, ...] = KINDS,
+        text: bool = False, bom: bool = False, width: int | None = None, lang: str = "vi", jobs: int | None = None,
+        timeout: float | None = None, resume: bool = False, errors: str | None = None, max_size: int | None = None,
+        follow_links: bool = False, quiet: bool = False) -> Outcome:
+    """Read all articles of `sources` (paths, binary streams) and write what they state to `output`, in their order.
+
+    output    a path; None is standard output
+    format    one of writing.FORMATS; by default what the name of `output` says, else 'json' for one article and
+              'jsonl' for more
+    jobs      worker processes; 1 is none but this one; None takes those that the machine has room for, as soon as
+              there is enough to do
+    timeout   seconds that one article may take
+    resume    go on with an output that a broken run left
+    errors    a file for the failures as JSON Lines, besides standard error
+    quiet     no progress line
+    The others are those of `reading.read`, `extract` and `writing.Style`.
+
+    Raises Failed where the output can't be written or no worker process can be started, Interrupted on Ctrl-C and
+    SIGTERM; what is finished is whole in each case. A closed pipe just ends the run.
+    """
+    with Interrupts() as interrupts:
+        inputs = _inputs(sources, input_format, max_size, follow_links)
+        format = format or (format_of(output) if output else None)
+        many = True
+        if format in (None, "json"):  # the others needn't wait for a second article
+            many, inputs = _several(inputs)
+        style = Style(format or ("jsonl" if many else "json"), text=text, only=only, many=many, bom=bom, width=width,
+                      lang=lang)
+        progress = Progress(not quiet and sys.stderr.isatty())
+        outcome = Outcome()
+        with Failures(progress, errors) as failures:
+            out = opened(output, style, resume)
+            try:
+                results = _results(_unseen(inputs, out, outcome), (style, published), jobs if many else 1, timeout)
+                for result in results:
+                    with interrupts.held:
+                        if isinstance(result, ReadError):
+                            failures.add(result)
+                            outcome.failed += 1
+                        else:
+                            out.add(result)
+                            outcome.written += 1
+                    progress.update(outcome.written + outcome.failed + outcome.skipped, outcome.failed, outcome.skipped)
+                with interrupts.held:
+                    if outcome.written or outcome.skipped:
+                        out.finish()
+                    else:
+                        out.stop()
+            except PipeClosed:
+                outcome.cut_short = True
+            except BaseException as end:
+                end.left = out.stop()
+                raise
+            finally:
+                progress.clear()
+        return outcome
 
 
-def _inputs(sources: Iterable, input_format: str | None, max_size: int,
+def _inputs(sources: Iterable, input_format: str | None, max_size: int | None,
             follow_links: bool) -> Iterator[RawRecord | ReadError]:
     """The articles of all sources, and in their places the errors of what could not be read."""
     for source in sources:
         errors: list[ReadError] = []
-        for raw in records(source, input_format, max_size=max_size, follow_links=follow_links, on_error=errors.append):
+        for raw in records(source, input_format, max_size=max_size or MAX_SIZE, follow_links=follow_links,
+                           on_error=errors.append):
             yield from errors
             errors.clear()
             yield raw
         yield from errors
 
 
-def _looked_ahead(inputs: Iterator) -> tuple[int, Iterator]:
-    """How many articles there are, counted up to two, and the inputs with none taken away."""
+def _several(inputs: Iterator) -> tuple[bool, Iterator]:
+    """Whether there is more than one article, and the inputs with none taken away."""
     seen, count = [], 0
     for item in inputs:
         seen.append(item)
         count += not isinstance(item, ReadError)
         if count == 2:
             break
-    return count, chain(seen, inputs)
+    return count > 1, chain(seen, inputs)
+
+
+def _unseen(inputs: Iterator, out: Output, outcome: Outcome) -> Iterator[RawRecord | ReadError]:
+    """The inputs without the articles that the output has already."""
+    if not out.present:
+        yield from inputs
+        return
+    present = dict(out.present)
+    for item in inputs:
+        key = out.key(item.id)
+        if present.get(key) and not isinstance(item, ReadError):
+            present[key] -= 1
+            outcome.skipped += 1
+        else:
+            yield item
+
+
+def _results(inputs: Iterator, work: tuple, jobs: int | None, timeout: float | None) -> Iterator[object]:
+    """What `Work(*work)` makes of each input, in order, in this process or in others."""
+    if timeout is None and jobs in (1, None):
+        do = Work(*work)
+        most = float("inf") if jobs == 1 or cores() == 1 or not sys.executable else HEAD_START
+        spent = 0.0
+        while spent < most:
+            for item in inputs:
+                start = time.perf_counter()
+                result = do(item)
+                spent += time.perf_counter() - start
+                yield result
+                break
+            else:
+                return
+    from .pool import Pool
+    with Pool(jobs or cores(), work, timeout) as pool:
+        yield from pool.results(inputs)
+
+
+def cores() -> int:
+    """The processor cores that this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:
+        return os.cpu_count() or 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 from ..extraction import extract
 from ..reading import ReadError, article
 from ..writing import KINDS, Style, encoder
+from .failures import told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,13 +35,4 @@ class Work:
         except MemoryError:
             return ReadError(raw.id, "out of memory")
         except Exception as error:  # whatever an article does to the code, the next one is read
-            return ReadError(raw.id, f"internal error, please report it: {_told(error)}")
-
-
-def _told(error: Exception) -> str:
-    """An exception in one line, with the place in the code that it comes from."""
-    trace = error.__traceback__
-    while trace.tb_next is not None:
-        trace = trace.tb_next
-    code = trace.tb_frame.f_code
-    return f"{type(error).__name__}: {error} ({code.co_filename}:{trace.tb_lineno})"
+            return ReadError(raw.id, f"internal error, please report it: {told(error)}")

@@ -11,6 +11,7 @@ import os
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import BinaryIO
 
     from ..records import Extraction
 
@@ -54,16 +55,101 @@ def format_of(path: str) -> str | None:
 
 
 def encoder(style: Style) -> Callable[[Extraction], object]:
-    """The function that turns an extraction into what `frame` (or the database, or the page) holds together."""
+    """The function that turns an extraction into what `writer`'s `add` takes, in whichever process."""
     if style.format == "json":
         from .json import block
         return lambda extraction: block(extraction, style.text, int(style.many))
-    from .json import line
-    return lambda extraction: line(extraction, style.text)
+    if style.format == "jsonl":
+        from .json import line
+        return lambda extraction: line(extraction, style.text)
+    if style.format == "csv":
+        from .csv import rows
+        return lambda extraction: rows(extraction, style.only)
+    if style.format == "table":
+        from .table import digest
+        return lambda extraction: digest(extraction, style.width)
+    if style.format == "sqlite":
+        from .sqlite import rows_of
+        return lambda extraction: rows_of(extraction, style.text)
+    return _itself
 
 
-def frame(style: Style) -> tuple[bytes, bytes, bytes]:
+def _itself(extraction: Extraction) -> Extraction:
+    return extraction
+
+
+def writer(style: Style, stream: BinaryIO, going_on: bool = False):
+    """What puts encoded articles into one stream of bytes: `add` for each, `close` at the end; `begun` after the first.
+
+    going_on  whether the stream holds articles already
+    """
+    if style.format == "html":
+        return _Page(stream, style.lang)
+    return _Row(stream, *_frame(style), going_on)
+
+
+def survey(style: Style):
+    """The module that can tell which articles a file of this format holds, with `articles` and `key`."""
+    if style.format == "csv":
+        from . import csv
+        return csv
+    from . import json
+    return json
+
+
+class _Row:
+    """Articles one after the other, with something before the first, between two and after the last."""
+
+    def __init__(self, stream: BinaryIO, head: bytes, between: bytes, tail: bytes, begun: bool) -> None:
+        self._stream = stream
+        self._head = head
+        self._between = between
+        self._tail = tail
+        self.begun = begun
+
+    def add(self, article: bytes) -> None:
+        _write(self._stream, (self._between if self.begun else self._head) + article)
+        self.begun = True
+
+    def close(self) -> None:
+        _write(self._stream, self._tail if self.begun else self._head + self._tail)
+
+
+class _Page:
+    """Articles on a report page, which is written when it is complete."""
+
+    def __init__(self, stream: BinaryIO, lang: str) -> None:
+        from .html import HtmlReport
+        self._stream = stream
+        self._report = HtmlReport(self, lang)
+        self.begun = False
+
+    def add(self, extraction: Extraction) -> None:
+        self._report.add(extraction)
+        self.begun = True
+
+    def write(self, text: str) -> None:
+        """What the report writes to."""
+        _write(self._stream, text.encode("utf-8", "replace"))
+
+    def close(self) -> None:
+        self._report.close()
+
+
+def _write(stream: BinaryIO, data: bytes) -> None:
+    """All of the data, also to a stream without a buffer, which may take less at a time."""
+    view = memoryview(data)
+    while view:
+        view = view[stream.write(view):]
+
+
+def _frame(style: Style) -> tuple[bytes, bytes, bytes]:
     """What a file of this format has before the first article, between two, and after the last."""
+    if style.format == "json" and style.many:
+        return b"[\n", b",\n", b"\n]\n"
     if style.format == "json":
-        return (b"[\n", b",\n", b"\n]\n") if style.many else (b"", b"", b"\n")
-    return b"", b"", b""
+        return b"", b"", b"\n"
+    if style.format == "csv":
+        from .csv import head
+        return head(style.only, style.bom), b"", b""
+    return b"", b"\n" if style.format == "table" else b"", b""

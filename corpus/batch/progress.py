@@ -1,0 +1,57 @@
+"""The progress line on a terminal: articles done, of how many, how fast, how long still, how many failed."""
+from __future__ import annotations
+
+import sys
+import time
+
+INTERVAL = 0.2
+"""Seconds between two drawings."""
+
+
+class Progress:
+    """The line, drawn over itself; with `shown` False there is none."""
+
+    def __init__(self, shown: bool, clock=time.monotonic) -> None:
+        self.total: int | None = None  # known only when somebody has counted
+        self._shown = shown
+        self._clock = clock
+        self._start = clock()
+        self._drawn = self._start
+        self._width = 0
+
+    def update(self, done: int, failed: int, skipped: int = 0) -> None:
+        """Draw it anew, if the last drawing is long enough ago. `skipped` articles are part of those done."""
+        if not self._shown:
+            return
+        now = self._clock()
+        if now - self._drawn >= INTERVAL:
+            self._drawn = now
+            self._draw(progress_line(done, failed, skipped, self.total, now - self._start))
+
+    def clear(self) -> None:
+        """Make room for another line."""
+        if self._width:
+            self._draw("")
+
+    def _draw(self, line: str) -> None:
+        print("\r" + line.ljust(self._width) + ("" if line else "\r"), end="", file=sys.stderr, flush=True)
+        self._width = len(line)
+
+
+def progress_line(done: int, failed: int, skipped: int, total: int | None, seconds: float) -> str:
+    """`1,234 of 4,141 articles · 612/s · 0:05 left · 2 failed`"""
+    rate = (done - skipped) / seconds if seconds > 0 else 0.0
+    parts = [f"{done:,} of {total:,} articles" if total is not None else f"{done:,} articles",
+             f"{rate:,.0f}/s" if rate >= 10 else f"{rate:.1f}/s"]
+    if total is not None and rate > 0:
+        parts.append(f"{clock_time((total - done) / rate)} left")
+    if failed:
+        parts.append(f"{failed:,} failed")
+    return " · ".join(parts)
+
+
+def clock_time(seconds: float) -> str:
+    """`0:05`, `12:34`, `3:25:45`"""
+    minutes, seconds = divmod(max(0, round(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -1,0 +1,153 @@
+"""One worker process as the pool sees it: given articles, asked for their results, replaced when it dies.
+
+The workers are started as programs of their own, not forked: that works alike on every system and beside threads, and
+a worker shares nothing with this process but two pipes.
+"""
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+import threading
+import time
+
+from ..reading import ReadError
+from .errors import WorkersFail
+from .worker import READY
+
+STARTS = 3
+"""How often in a row a worker may die before it has done anything."""
+
+# What reading from or writing to a dead process raises, or one that is being cleared away.
+_GONE = (EOFError, OSError, ValueError, pickle.UnpicklingError)
+
+
+class Closed(Exception):
+    """The worker was ended for good while it was asked for results."""
+
+
+class Worker:
+    """A worker process, started when there is work for it, and again after its death."""
+
+    def __init__(self, work: tuple) -> None:
+        self._work = work
+        self._process: subprocess.Popen | None = None
+        self._lock = threading.Lock()  # guards what is below, which `stop_after` and `end` use from other threads
+        self._ended = False
+        self._busy_since: float | None = None
+        self._answered = 0  # articles of the present batch
+        self._stopped_at: int | None = None  # the article that took too long
+
+    def all_results(self, items: list, timeout: float | None = None) -> list:
+        """The result of each item; where the process dies over one, a ReadError that says so, and the rest is done.
+
+        Raises WorkersFail where no process can be started, Closed after `end`.
+        """
+        results: list = []
+        misses = 0
+        while len(results) < len(items):
+            begun = self._take_results(items, results)
+            if len(results) == len(items):
+                break
+            reason = self._bury(begun or misses == STARTS, timeout)
+            misses = 0 if begun else misses + 1
+            if reason:
+                results.append(ReadError(items[len(results)].id, reason))
+        return results
+
+    def _take_results(self, items: list, results: list) -> bool:
+        """Add the results of the items that have none yet, as far as the process lives; False if it never began."""
+        with self._lock:
+            process = self._process
+        if process is None:
+            process = self._start()
+        self._answered, self._busy_since = len(results), time.monotonic()
+        try:
+            _send(items[len(results):], process)
+        except _GONE:
+            return False
+        try:
+            while len(results) < len(items):
+                results.append(pickle.load(process.stdout))
+                self._answered, self._busy_since = len(results), time.monotonic()
+        except _GONE:
+            pass
+        self._busy_since = None
+        return True
+
+    def _bury(self, guilty: bool, timeout: float | None) -> str | None:
+        """Clear away the dead process; says why it died, if the article that it was at is to blame."""
+        with self._lock:
+            if self._ended:
+                raise Closed
+            process, self._process = self._process, None
+            stopped_at, self._stopped_at = self._stopped_at, None
+        _finish(process)
+        if not guilty or stopped_at not in (None, self._answered):  # stopped, but the slow article got done just then
+            return None
+        if stopped_at is not None:
+            return f"took longer than {timeout:g} seconds, the limit set with --timeout"
+        code = process.returncode
+        return f"its worker process died ({f'signal {-code}' if code < 0 else f'exit code {code}'}): killed or out of memory"
+
+    def stop_after(self, timeout: float) -> None:
+        """Kill the process if it has been busy with its article for longer than `timeout` seconds."""
+        with self._lock:
+            since, process = self._busy_since, self._process
+            if since is not None and process is not None and time.monotonic() - since > timeout:
+                self._stopped_at, self._busy_since = self._answered, None
+                process.kill()
+
+    def end(self) -> None:
+        """End the process for good."""
+        with self._lock:
+            self._ended = True
+            if self._process is not None:
+                _finish(self._process)
+
+    def _start(self) -> subprocess.Popen:
+        for _ in range(STARTS):
+            with self._lock:
+                if self._ended:
+                    raise Closed
+                process = self._process = _spawn()
+            try:
+                _send(self._work, process)
+                if pickle.load(process.stdout) == READY:
+                    return process
+            except _GONE:
+                pass
+            with self._lock:
+                if self._ended:
+                    raise Closed
+            _finish(process)
+        raise WorkersFail(f"worker processes end before they begin (exit code {process.returncode}); -j 1 does without")
+
+
+def _spawn() -> subprocess.Popen:
+    """A new process with this Python and this package, wherever the package is (in a zip file too)."""
+    package = __package__.rpartition(".")[0]
+    home = os.path.dirname(os.path.dirname(os.path.abspath(sys.modules[package].__file__)))
+    start = f"import sys; sys.path.insert(0, {home!r}); from {__package__}.worker import main; main()"
+    flags = ["-B"] if sys.dont_write_bytecode else []
+    try:
+        return subprocess.Popen([sys.executable, "-I", "-S", *flags, "-c", start], stdin=subprocess.PIPE,
+                                stdout=subprocess.PIPE, start_new_session=True)  # Ctrl-C is for this process to handle
+    except OSError as error:
+        raise WorkersFail(f"cannot start a worker process: {error.strerror}; -j 1 does without") from error
+
+
+def _send(thing: object, process: subprocess.Popen) -> None:
+    pickle.dump(thing, process.stdin, pickle.HIGHEST_PROTOCOL)
+    process.stdin.flush()
+
+
+def _finish(process: subprocess.Popen) -> None:
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        try:
+            pipe.close()
+        except OSError:  # what was still on its way to it
+            pass
