@@ -34,6 +34,11 @@ def function_words() -> Phrases:
     return Phrases((row[0], row[1]) for row in lexicon.rows("function_words"))
 
 
+def is_function_word(tokens: Tokens, i: int) -> bool:
+    """Whether a word or phrase of grammatical function, or a verb, starts at token `i`."""
+    return function_words().match(tokens.norms, i) is not None
+
+
 def counted_noun(tokens: Tokens, i: int) -> int | None:
     """Past the last token of the counted noun that starts at token `i`, None where none starts there.
 

@@ -1,0 +1,354 @@
+"""The name of a figure: what the amount is of, in the words of the article.
+
+News sentences state amounts in few ways, and each rule below reads one of them:
+
+    counted        37 căn nhà cho đoàn viên          the noun behind the number, with what narrows it down
+    subject        tổng số vốn đăng ký đạt 553 tỷ    the noun phrase before the verb that brings the amount
+    apposition     Thái Bình (98,46%)                the noun phrase before the bracket
+    part           ngăn ngừa 76% số trường hợp       no verb that states an amount: the noun phrase behind the unit
+    contrast       so với 61% đối với sàng lọc       the same amount for another one, named behind it
+    continuation   …, tăng 7,6% so với cùng kỳ       no phrase of its own: what the figure before it measures
+"""
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ..vietnamese import lexicon
+from ..vietnamese.nouns import counted_noun, is_function_word, noun_phrase_end
+from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
+
+if TYPE_CHECKING:
+    from .figures import Found
+
+    Name = tuple[int, int]
+
+LONGEST = 10  # words of a name
+REACH = 30  # tokens that are looked at to the left of an amount
+WALLS = frozenset(",;:.!?…()[]\"“”‘’«»•*–—")
+
+
+class Namer:
+    """Names the figures of one article, from left to right: what one is named carries on to the next.
+
+    names   the name of each figure so far, as (first token, past the last), None where none
+    before  the figure before the present one in the same sentence, None at its start
+    """
+
+    __slots__ = ("tokens", "timed", "taken", "names", "before")
+
+    def __init__(self, tokens: Tokens, figures: list[Found], dates: list) -> None:
+        self.tokens = tokens
+        self.timed = bytearray(len(tokens))
+        self.taken = bytearray(len(tokens))
+        for first, past, _ in dates:
+            self.timed[first:past] = b"\1" * (past - first)
+        for figure in figures:
+            self.taken[figure.lead:figure.tail] = b"\1" * (figure.tail - figure.lead)
+        self.names: list[Name | None] = []
+        self.before: Found | None = None
+
+    def closed(self, i: int) -> bool:
+        """Whether token `i` belongs to an amount or a time, so that no name reaches over it."""
+        return bool(self.timed[i] or self.taken[i])
+
+    def name(self, figure: Found) -> Name | None:
+        """The tokens that name the figure."""
+        kind = figure.record.kind
+        if kind == "count" and figure.head < figure.tail:
+            return self._counted(figure)
+        if kind == "score":
+            return self._score(figure)
+        if kind == "age":
+            return self._aged(figure)
+        if kind == "ratio" and figure.record.unit != "lần":
+            return self._part(figure) or self._left(figure)
+        return self._measured(figure)
+
+    # counted
+
+    def _counted(self, figure: Found) -> Name:
+        """`15.284 đoàn viên`; a noun that says too little alone (`gần 300.000 người`) is named by its subject."""
+        tokens, head = self.tokens, figure.head
+        past = counted_noun(tokens, head) or figure.tail
+        end = noun_phrase_end(tokens, head, past, LONGEST, self.closed)
+        if end == past and tuple(tokens.norms[head:past]) in _generic():
+            subject = self._stated_subject(figure) or (self._carried() if self._continues(figure) else None)
+            if subject is not None:
+                return subject
+        return head, end
+
+    def _stated_subject(self, figure: Found) -> Name | None:
+        """The subject of a verb that states an amount (`dân số` `là` 300.000 người), or the noun right before it."""
+        at = self._over_bridges(figure.lead)
+        verbs = self.tokens.norms[at:figure.lead]
+        if verbs and not any(verb in _stating() for verb in verbs):
+            return None
+        if not verbs and figure.lead == figure.first:
+            return None
+        phrase = self._phrase(at)
+        return None if phrase is None or self._of_the_figure_before(phrase) else phrase
+
+    # measured: money, percent, measures, multiples
+
+    def _measured(self, figure: Found) -> Name | None:
+        stated = self._states(figure)
+        if not stated:
+            part = self._part(figure)
+            if part is not None:
+                return part
+        contrast = self._contrast(figure) if not stated or self._compares(figure) else None
+        return contrast or self._left(figure) or self._part(figure) or self._purpose(figure) or self._carried()
+
+    def _states(self, figure: Found) -> bool:
+        """Whether a verb that states an amount (`đạt`, `chiếm`, `tăng`) stands before the figure."""
+        at = self._over_bridges(figure.lead)
+        return any(norm in _stating() for norm in self.tokens.norms[at:figure.lead])
+
+    def _compares(self, figure: Found) -> bool:
+        """`cao hơn con số 25,9% của …`, `so với 61% đối với …`: another one's amount is what this is compared with."""
+        norms = self.tokens.norms
+        return any(norms[i:i + 2] in (["cao", "hơn"], ["thấp", "hơn"], ["so", "với"], ["thay", "vì"])
+                   for i in range(max(0, figure.lead - 5), figure.lead))
+
+    def _part(self, figure: Found) -> Name | None:
+        """The noun phrase right behind the unit: `30% khách hàng`, `59 ha đất tại khu đồng`, `2/3 dân số Hà Nội`."""
+        tokens = self.tokens
+        at = figure.head if figure.record.kind == "ratio" and figure.record.unit else figure.tail
+        if at >= len(tokens) or tokens.kinds[at] not in (LOWER, CAPITAL) or self.timed[at]:
+            return None
+        start = at
+        if is_function_word(tokens, at) and tokens.norms[at] not in ("số", "tổng"):
+            return None
+        while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
+            at += 1
+        past = counted_noun(tokens, at)
+        if past is None:
+            return None
+        return start, noun_phrase_end(tokens, start, past, LONGEST, lambda i: i >= figure.tail and self.closed(i))
+
+    def _contrast(self, figure: Found) -> Name | None:
+        """`(80%) so với 61% đối với sàng lọc 3 năm`, `và 29,1% của nhóm tư nhân`: who else has which amount."""
+        tokens, at = self.tokens, figure.tail
+        if self.before is None or at + 1 >= len(tokens) or not self._bare_left(figure):
+            return None
+        length = 2 if tokens.norms[at:at + 2] == ["đối", "với"] else 1 if tokens.norms[at] in ("của", "cho", "ở") else 0
+        if not length or tokens.kinds[at + length] not in (LOWER, CAPITAL):
+            return None
+        start = at + length
+        end = noun_phrase_end(tokens, start, start + 1, LONGEST, self.taken.__getitem__)
+        return start, end
+
+    def _bare_left(self, figure: Found) -> bool:
+        """Whether nothing but joining words stands between the figure and the one before it."""
+        at = self._over_bridges(figure.lead)
+        norms = self.tokens.norms
+        while at and norms[at - 1] in _joining():
+            at -= 1
+        phrase = self._phrase(at)
+        return phrase is None or phrase[0] <= self.before.tail + 1
+
+    def _left(self, figure: Found) -> Name | None:
+        """The phrase to the left: subject, topic, apposition; or the name of the figure that this one continues."""
+        if self._continues(figure):
+            return self._carried()
+        tokens = self.tokens
+        at = self._over_bridges(figure.lead)
+        if at and tokens.words[at - 1] in ("(", ":", ","):
+            at = self._over_times(at - 1)
+        phrase = self._phrase(at)
+        if phrase is None:
+            return None
+        if self._of_the_figure_before(phrase):
+            return self._carried()
+        first, past = phrase
+        if tuple(tokens.norms[first:past]) in _generic():
+            beyond = self._phrase(self._over_bridges(first))
+            if beyond is not None and first - beyond[1] <= 3 and not self._of_the_figure_before(beyond):
+                return beyond
+        return phrase
+
+    def _continues(self, figure: Found) -> bool:
+        """Whether the figure goes on with the one before it: `…, tăng 7,6%`, `37 căn nhà (1,64 tỷ đồng)`."""
+        if self.before is None or not self.names or self.names[-1] is None:
+            return False
+        at, tokens = self._over_bridges(figure.lead), self.tokens
+        if at <= self.before.tail:
+            return True
+        return tokens.words[at - 1] in (",", "(", ";", ":", "và", "–", "-") and at - 1 <= self._end_of_part(self.before)
+
+    def _end_of_part(self, figure: Found) -> int:
+        """Past the noun phrase that belongs to a figure, and past the times behind it."""
+        at, tokens = figure.tail, self.tokens
+        name = self.names[-1]
+        if name is not None and name[0] <= at < name[1]:
+            at = name[1]
+        else:
+            part = self._part(figure)
+            at = part[1] if part is not None else at
+        while at < len(tokens) and (self.timed[at] or tokens.norms[at] in _joining() or tokens.words[at] in (")", "%")):
+            at += 1
+        return at
+
+    def _of_the_figure_before(self, phrase: Name) -> bool:
+        """Whether the phrase is what stands behind the unit of the figure before: `đạt 99% [kế hoạch] với 54 tỷ`."""
+        return self.before is not None and phrase[0] <= self.before.tail and self.before.record.kind != "count"
+
+    def _carried(self) -> Name | None:
+        """What the figure before it measures, in the same sentence."""
+        return self.names[-1] if self.before is not None and self.names else None
+
+    def _purpose(self, figure: Found) -> Name | None:
+        """`phải mất hơn 1 tỷ USD để tái tạo cơ sở hạ tầng`: what the money is for."""
+        tokens, at = self.tokens, figure.tail
+        if at + 1 >= len(tokens) or tokens.norms[at] not in ("để", "cho") or tokens.kinds[at + 1] != LOWER:
+            return None
+        return at + 1, noun_phrase_end(tokens, at + 1, at + 2, LONGEST, self.closed)
+
+    # reading to the left
+
+    def _over_times(self, at: int) -> int:
+        while at and self.timed[at - 1]:
+            at -= 1
+        return at
+
+    def _over_bridges(self, lead: int) -> int:
+        """Back from the amount over the words that bring it (`đã tăng vọt lên mức`) and over times between."""
+        table, lasts = _bridges()
+        norms, timed = self.tokens.norms, self.timed
+        at, least = lead, max(0, lead - REACH)
+        while at > least:
+            if timed[at - 1]:
+                at -= 1
+                continue
+            if norms[at - 1] not in lasts:
+                break
+            for length in (3, 2, 1):
+                if at - length >= least and tuple(norms[at - length:at]) in table:
+                    at -= length
+                    break
+            else:
+                break
+        return at
+
+    def _phrase(self, at: int) -> Name | None:
+        """The noun phrase that ends before token `at`: back to the wall, the clause word or the amount before it."""
+        tokens, norms, kinds = self.tokens, self.tokens.norms, self.tokens.kinds
+        past = first = self._over_times(at)
+        least = max(0, at - REACH)
+        table, lasts = _stops()
+        while first > least:
+            i = first - 1
+            if kinds[i] == BREAK or self.timed[i]:
+                break
+            if tokens.words[i] in WALLS and not (tokens.words[i] == "," and self._mere_place(first, past)):
+                break
+            if self.taken[i] and not self._inside_phrase(i):
+                break
+            if norms[i] in lasts and any(tuple(norms[max(least, i - length + 1):i + 1]) in table for length in (3, 2, 1)):
+                break
+            first = i
+        first, past = self._trimmed(first, past)
+        if first >= past:
+            return None
+        return self._own_subject(first, past)
+
+    def _mere_place(self, first: int, past: int) -> bool:
+        """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`), so that its head is before the comma."""
+        return past > first and (self.tokens.norms[first] in _places() or past == first + 1 and self.tokens.words[first].isupper())
+
+    def _inside_phrase(self, i: int) -> bool:
+        """Whether the amount at token `i` only narrows a noun down: `các doanh nghiệp thuộc hai địa bàn này`."""
+        first = i
+        while first and self.taken[first - 1]:
+            first -= 1
+        return bool(first) and self.tokens.norms[first - 1] in _inner()
+
+    def _trimmed(self, first: int, past: int) -> Name:
+        tokens, kinds = self.tokens, self.tokens.kinds
+        while first < past and (tokens.norms[first] in _leading() or kinds[first] not in (LOWER, CAPITAL)):
+            first += 1
+        while past > first and (kinds[past - 1] not in (LOWER, CAPITAL, NUMBER) or tokens.norms[past - 1] in _trailing()):
+            past -= 1
+        return first, past
+
+    def _own_subject(self, first: int, past: int) -> Name:
+        """The part of a clause that names the amount: `quận 9 có diện tích tự nhiên` → `diện tích tự nhiên`,
+        `doanh thu từ phí sẽ tiếp tục được chú trọng` → `doanh thu từ phí`."""
+        norms = self.tokens.norms
+        for i in range(past - 2, first, -1):
+            if norms[i] in _having() and not is_function_word(self.tokens, i + 1):
+                return i + 1, past
+        for i in range(first + 1, past):
+            if norms[i] in _auxiliaries():
+                if i - first >= 2 or past - i <= 2:
+                    return first, i
+                first = i + 1
+                break
+        if past - first > LONGEST:
+            first = past - LONGEST
+        return self._trimmed(first, past)
+
+    # scores and ages
+
+    def _score(self, figure: Found) -> Name | None:
+        """The word for the score before it: `tỷ số`; else what ended so."""
+        norms = self.tokens.norms
+        for i in range(figure.lead - 1, max(0, figure.lead - REACH), -1):
+            if norms[i] == "số" and norms[i - 1] in ("tỷ", "tỉ"):
+                return i - 1, i + 1
+        return self._phrase(self._over_bridges(figure.lead))
+
+    def _aged(self, figure: Found) -> Name | None:
+        """The person before the age: the capitalised name next to it, else the noun phrase."""
+        tokens = self.tokens
+        at = self._over_bridges(figure.lead)
+        while at and (tokens.words[at - 1] in ("(", ",", "[", ":") or self.timed[at - 1]):
+            at -= 1
+        first = at
+        while first and at - first < LONGEST and (tokens.kinds[first - 1] == CAPITAL or first < at and tokens.words[first - 1] in "-."):
+            first -= 1
+        if first < at:
+            return self._trimmed(first, at)
+        phrase = self._phrase(at)
+        return phrase if phrase is not None else self._carried()
+
+
+def name_figures(tokens: Tokens, figures: list[Found], dates: list) -> None:
+    """Give every figure its name, where the text says one."""
+    namer = Namer(tokens, figures, dates)
+    before, sentence = None, None
+    for figure in figures:
+        here = tokens.sentence_of(figure.first)
+        namer.before = before if here == sentence else None
+        name = namer.name(figure)
+        if name is not None and name[0] >= name[1]:
+            name = None
+        namer.names.append(name)
+        if name is not None:
+            figure.record.name = tokens.span(*name)
+        before, sentence = figure, here
+
+
+@lru_cache(maxsize=None)
+def _phrases(wanted: str) -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
+    """The phrases of a class in `lexicon/name_words.tsv`, and the words they end with."""
+    table = frozenset(tuple(norms_of(phrase)) for phrase, kind in lexicon.rows("name_words") if kind == wanted)
+    return table, frozenset(phrase[-1] for phrase in table)
+
+
+def _words(wanted: str) -> frozenset[str]:
+    return _phrases(wanted)[1]
+
+
+def _bridges(): return _phrases("bridge")
+def _stops(): return _phrases("stop")
+def _generic(): return _phrases("generic")[0]
+def _stating(): return _words("stating")
+def _joining(): return _words("joining")
+def _places(): return _words("place")
+def _inner(): return _words("inner")
+def _leading(): return _words("leading")
+def _trailing(): return _words("trailing")
+def _having(): return _words("having")
+def _auxiliaries(): return _words("auxiliary")
