@@ -32,6 +32,9 @@ def counts_something(tokens: Tokens, i: int) -> bool:
         return tokens.words[i] in CAPITALS_THAT_COUNT or unit_at(tokens, i) is not None
     if kind != LOWER:
         return unit_at(tokens, i) is not None
+    predicate = _predicates().match(norms, i)
+    if predicate is not None and predicate[0] > i + 1:
+        return False  # `Thông tư 130 | hướng dẫn …`
     address = _address_words().match(norms, i)
     if address is not None:
         past = address[0]
@@ -40,6 +43,11 @@ def counts_something(tokens: Tokens, i: int) -> bool:
     return (role is not None and role[0] == "scale" or unit_at(tokens, i) is not None
             or count_nouns().match(norms, i) is not None or norms[i] in classifiers()
             or norms[i] in _time_units())
+
+
+@lru_cache(maxsize=1)
+def _predicates() -> lexicon.Phrases:
+    return lexicon.Phrases((row[0], None) for row in lexicon.rows("issuer_name_ends"))
 
 
 @lru_cache(maxsize=1)

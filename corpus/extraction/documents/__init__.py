@@ -15,7 +15,7 @@ from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
 from ..counted import counts_something
 from .context import said_after, said_before
 from .issuers import issuer_at
-from .numbers import Number, number_at
+from .numbers import Number, agrees, number_at, known_issuer_codes
 from .sharing import share
 
 if TYPE_CHECKING:
@@ -119,9 +119,11 @@ def _citations_at(tokens: Tokens, first: int, past: int, payload: tuple[str, str
     numbers = [(first, number), *_further_numbers(tokens, first, number)]
     date, said, _ = said_after(tokens, numbers[-1][1].past, numbers[-1][1].year)
     before_date, before = said_before(tokens, first, sentence)
+    if before and not agrees(numbers[-1][1], before):
+        before_date = before = None
     issuer = issuer or said or before
     sure = _is_citation(tokens, first, grade, number, marked, direct, date is not None or said is not None, sentence) \
-        and not (abbreviation and not marked and grade != "bare" and not _coded(number))
+        and not (abbreviation and grade == "coded" and known_issuer_codes().isdisjoint(number.codes))
     citations = []
     for begin, each in numbers:
         last = each is numbers[-1][1]

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
+from ...vietnamese.tokens import CAPITAL, norms_of
 from .issue_dates import date_at
 from .issuers import issuer_at, issuer_before, person_after
 
@@ -35,6 +36,11 @@ def said_after(tokens: Tokens, i: int, year: int | None) -> tuple[str | None, st
     words, norms, count = tokens.words, tokens.norms, len(tokens)
     past = i
     bracket = False
+    named = i
+    while named < count and named < i + 4 and tokens.kinds[named] == CAPITAL:
+        named += 1
+    if named > i and named < count and norms[named] == "ngày":
+        i = named  # `báo cáo số 821/BC-PC Thanh Trì ngày 2/6/2017`
     for _ in range(STEPS):
         if i >= count:
             break
@@ -104,7 +110,7 @@ def said_before(tokens: Tokens, i: int, first: int) -> Said:
     """
     norms, words = tokens.norms, tokens.words
     j = i
-    while j > first and norms[j - 1] in _words("before", "determiner"):
+    while j > first and norms[j - 1] in _words("determiner"):
         j -= 1
     past = _before_verbs(tokens, j, first)
     if past < j:
@@ -115,7 +121,8 @@ def said_before(tokens: Tokens, i: int, first: int) -> Said:
     inside = j > first and words[j - 1] == "("
     if inside:
         j -= 1
-    if j > first and norms[j - 1] in _words("before", "preposition"):
+    loose = j > first and norms[j - 1] != "theo"  # `nhiệm vụ của Tổng cục theo Quyết định …` says nothing of the issuer
+    if j > first and norms[j - 1] in _words("preposition"):
         j -= 1
         if j > first and words[j - 1] == "(":
             j -= 1
@@ -123,27 +130,36 @@ def said_before(tokens: Tokens, i: int, first: int) -> Said:
         return None, None
     past = _before_verbs(tokens, j, first)
     found = issuer_before(tokens, past)
-    if found and found[0] > first and norms[found[0] - 1] in ("của", "do", "được", "bởi"):
+    if found and found[0] > first and (norms[found[0] - 1] in ("do", "được", "bởi") or loose and norms[found[0] - 1] == "của"):
         return None, tokens.span(*found)
     return None, None
 
 
 def _before_verbs(tokens: Tokens, j: int, first: int) -> int:
-    """Before the issuing verbs and their adverbs that end at token `j`: `Chính phủ | vừa ký ban hành`."""
-    norms, verbs, adverbs = tokens.norms, issuing_verbs(), _words("before", "adverb")
-    verbal = False
+    """Before the issuing verbs and their adverbs that end at token `j`: `Chính phủ | vừa ký ban hành`; `j` without a verb."""
+    verbs, adverbs, norms = issuing_verbs(), _adverbs(), tokens.norms
+    start, verbal = j, False
     for _ in range(8):
-        if j - 2 >= first and (two := verbs.match(norms, j - 2)) and two[0] == j:
-            j -= 2
-            verbal = True
-        elif j - 1 >= first and (one := verbs.match(norms, j - 1)) and one[0] == j:
-            j -= 1
-            verbal = True
-        elif verbal and j - 1 >= first and norms[j - 1] in adverbs:
-            j -= 1
+        for length in (2, 1):
+            at = j - length
+            if at < first:
+                continue
+            verb = verbs.match(norms, at)
+            if verb and verb[0] == j:
+                j, verbal = at, True
+                break
+            adverb = adverbs.match(norms, at)
+            if verbal and adverb and adverb[0] == j:
+                j = at
+                break
         else:
             break
-    return j
+    return j if verbal else start
+
+
+@lru_cache(maxsize=1)
+def _adverbs() -> lexicon.Phrases:
+    return lexicon.Phrases((row[0], None) for row in lexicon.rows("citation_before") if row[1] == "adverb")
 
 
 def _date_before(tokens: Tokens, i: int, first: int) -> str | None:
@@ -158,6 +174,5 @@ def _date_before(tokens: Tokens, i: int, first: int) -> str | None:
 
 
 @lru_cache(maxsize=None)
-def _words(table: str, role: str) -> frozenset[str]:
-    from ...vietnamese.tokens import norms_of
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows(f"citation_{table}") if row[1] == role)
+def _words(role: str) -> frozenset[str]:
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("citation_before") if row[1] == role)

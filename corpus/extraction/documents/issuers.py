@@ -40,8 +40,18 @@ def _name_ends() -> lexicon.Phrases:
 
 
 @lru_cache(maxsize=1)
+def _countries() -> lexicon.Phrases:
+    return lexicon.Phrases((row[0], None) for row in lexicon.rows("countries"))
+
+
+@lru_cache(maxsize=1)
+def _provinces() -> lexicon.Phrases:
+    return lexicon.Phrases((name, None) for row in lexicon.rows("provinces") for name in (row[0], *row[1].split("|")) if name)
+
+
+@lru_cache(maxsize=1)
 def _family_names() -> frozenset[str]:
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("family_names"))
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("family_names") if row[1] in ("common", "known"))
 
 
 def issuer_at(tokens: Tokens, i: int, nested: int = 0) -> int | None:
@@ -58,12 +68,24 @@ def issuer_at(tokens: Tokens, i: int, nested: int = 0) -> int | None:
     if need == "office":
         inner = _belonging(tokens, past, nested)
         return inner
+    if need == "top":
+        return None if nested else past
     if need == "head":
         past = _name_after(tokens, past)
         if past is None:
             return None
-    past = _territory(tokens, past, proper=need != "head")
+    if need == "body":
+        past = _past_country(tokens, past)
+        joint = _belonging(tokens, past, nested) if past < len(tokens) and tokens.words[past] in DASHES else None
+        return joint or past  # `Bộ Giáo dục và Đào tạo - Bộ Nội vụ`
+    past = _territory(tokens, past, proper=need == "local")
     return _belonging(tokens, past, nested) or past
+
+
+def _past_country(tokens: Tokens, i: int) -> int:
+    """Past the country of a ministry or the like: `Bộ Tài chính | Mỹ`."""
+    country = _countries().match(tokens.norms, i) if i < len(tokens) and tokens.kinds[i] == CAPITAL else None
+    return country[0] if country else i
 
 
 def _belonging(tokens: Tokens, i: int, nested: int) -> int | None:
@@ -114,7 +136,7 @@ def _name_after(tokens: Tokens, i: int) -> int | None:
 def _territory(tokens: Tokens, i: int, proper: bool) -> int:
     """Past the territory that follows: `tỉnh Hòa Bình`, `TP.HCM`, `tỉnh`, `quận 3`; a bare proper name where `proper`."""
     count = len(tokens)
-    match = _territories().match(tokens.norms, i) if i < count else None
+    match = _territories().match(tokens.norms, i) if i < count and _names().match(tokens.norms, i) is None else None
     if match is None:
         return _without_person(tokens, i, _capital_run(tokens, i), least=0) if proper else i
     j = match[0]
@@ -123,8 +145,8 @@ def _territory(tokens: Tokens, i: int, proper: bool) -> int:
     if j < count and tokens.kinds[j] == NUMBER and len(tokens.words[j]) <= 2:
         return j + 1
     past = _capital_run(tokens, j)
-    past = _without_person(tokens, j, past)
-    if past == j and tokens.words[j - 1] == ".":
+    past = _without_person(tokens, j, past, least=1 if _provinces().match(tokens.norms, j) else 0)
+    if past == j and j and tokens.words[j - 1] == ".":
         j -= 1
         past = j
     if past + 1 < count and tokens.words[past] in DASHES and tokens.kinds[past + 1] == CAPITAL and past > j \
@@ -136,17 +158,20 @@ def _territory(tokens: Tokens, i: int, proper: bool) -> int:
 def _capital_run(tokens: Tokens, i: int) -> int:
     """Past the run of at most eight capitalised words that starts at token `i`."""
     j = i
-    while j < len(tokens) and j < i + 8 and tokens.kinds[j] == CAPITAL and _names().match(tokens.norms, j) is None:
+    names, ends = _names(), _name_ends()
+    while j < len(tokens) and j < i + 8 and tokens.kinds[j] == CAPITAL and names.match(tokens.norms, j) is None \
+            and ((end := ends.match(tokens.norms, j)) is None or end[0] == j + 1):
         j += 1
     return j
 
 
 def _without_person(tokens: Tokens, first: int, past: int, least: int = 1) -> int:
-    """Where a person's name follows the body's, the index before it: `UBND TP Thanh Hóa | Đào Trọng Quy`."""
+    """Where a person's name of three or four words ends the run, the index before it: `UBND TP Thanh Hóa | Đào Trọng Quy`."""
     families = _family_names()
-    for j in range(first + least, past - 1):
-        if tokens.kinds[j] == CAPITAL and tokens.norms[j] in families and tokens.words[j] != tokens.words[j].upper() \
-                and past - j >= (3 if j > first else 2) and all(tokens.kinds[k] == CAPITAL for k in range(j, past)):
+    for length in (3, 4):
+        j = past - length
+        if j >= first + least and tokens.norms[j] in families and not tokens.words[j].isupper() \
+                and all(tokens.kinds[k] == CAPITAL for k in range(j, past)):
             return j
     return past
 
@@ -170,13 +195,15 @@ def issuer_before(tokens: Tokens, past: int, reach: int = 20) -> tuple[int, int]
         if kind not in (CAPITAL, LOWER):
             continue
         end = issuer_at(tokens, first)
-        if end is not None and (end == past or end < past and person_after(tokens, _bracket_after(tokens, end)) == past):
+        if end is not None and (end == past or end < past and person_after(tokens, _aside_after(tokens, end)) == past):
             found = first, end
     return found
 
 
-def _bracket_after(tokens: Tokens, i: int) -> int:
-    """Past a short bracket at token `i` (`Hiệp hội … (HoREA)`), or `i` itself."""
+def _aside_after(tokens: Tokens, i: int) -> int:
+    """Past a short bracket or the province behind a comma (`Hiệp hội … (HoREA)`, `UBND huyện Diễn Châu, Nghệ An`), or `i`."""
+    if i + 1 < len(tokens) and tokens.words[i] == "," and tokens.kinds[i + 1] == CAPITAL:
+        return _capital_run(tokens, i + 1)
     if i < len(tokens) and tokens.words[i] == "(":
         for j in range(i + 1, min(len(tokens), i + 8)):
             if tokens.words[j] == ")":

@@ -142,7 +142,7 @@ def known_codes() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _issuers_by_code() -> dict[str, str]:
-    return {code.upper(): row[0] for row in lexicon.rows("issuers") if row[1] == "body" for code in row[2].split(",") if code}
+    return {code.upper(): row[0] for row in lexicon.rows("issuers") if row[1] in ("top", "body") for code in row[2].split(",") if code}
 
 
 def issuer_in(number: Number) -> str | None:
@@ -153,3 +153,20 @@ def issuer_in(number: Number) -> str | None:
     names = _issuers_by_code()
     found = [names[code] for code in number.codes if code in names]
     return ", ".join(dict.fromkeys(found)) or None
+
+
+def agrees(number: Number, issuer: str) -> bool:
+    """Whether an issuer told from the words before a citation can be the one that the number's code names.
+
+    `Thủ tướng` and `Chính phủ` issue `QĐ-TTg`, a `Tổng cục` does not.
+    """
+    named = issuer_in(number)
+    return named is None or not {*named.lower().split()}.isdisjoint(issuer.lower().replace("-", " ").split())
+
+
+@lru_cache(maxsize=1)
+def known_issuer_codes() -> frozenset[str]:
+    """The codes of bodies, without those of types: what tells `TT 15/2007/TT-BYT` from the name of a block of flats."""
+    codes = {code for row in lexicon.rows("issuers") for code in row[2].split(",")}
+    codes.update(row[0] for row in lexicon.rows("document_codes"))
+    return frozenset(code.upper() for code in codes if code)
