@@ -1,9 +1,17 @@
 """Links between records: the names and the times of figures."""
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .naming import name_figures
+from .timing import time_figures
+
+if TYPE_CHECKING:
+    from ..vietnamese.tokens import Tokens
+    from .figures import Found
 
 
-def link(tokens, figures, dates, documents):
-    """Fill in what one record says of another."""
+def link(tokens: Tokens, figures: list[Found], dates: list, documents: list) -> None:
+    """Fill in what one record says of another: the name and the time of every figure."""
     name_figures(tokens, figures, dates)
+    time_figures(tokens, figures, dates, documents)

@@ -85,10 +85,10 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
     while end < stop:
         if kinds[end] not in (LOWER, CAPITAL) or closed(end):
             break
-        if norms[end] in _CLAUSE_OPENERS() and not (norms[end - 1:end] == ["được"]):
+        if norms[end] in _phrase_ends() and not (norms[end - 1:end] == ["được"]):
             break
         end += 1
-    while end > past and norms[end - 1] in _DANGLING():
+    while end > past and norms[end - 1] in _dangling():
         end -= 1
     return end
 
@@ -117,10 +117,10 @@ def _known_word(norms: list[str], i: int) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _CLAUSE_OPENERS() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word, kind in lexicon.rows("clause_words") if kind == "open")
+def _phrase_ends() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word, kind in lexicon.rows("noun_phrase_words") if kind == "open")
 
 
 @lru_cache(maxsize=1)
-def _DANGLING() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word, kind in lexicon.rows("clause_words") if kind in ("open", "dangling"))
+def _dangling() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word, kind in lexicon.rows("noun_phrase_words") if kind in ("open", "dangling"))
