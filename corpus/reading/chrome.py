@@ -13,7 +13,7 @@ LONGEST = 240
 _BULLETS = " \t•·*-–—+>»▪■□◦○●|►▶→⇒✓#"
 _COUNTER = re.compile(r"\s*[\[(]?\s*\d{1,7}\s*[\])]?\s*$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
-_CRUMBS = re.compile(r"\s(?:[>»›|/]|&gt;|→)\s")
+_CRUMBS = re.compile(r"\s*[>»›|→]\s*|\s+[/•·]\s+")
 _DATE_NUMBERS = re.compile(r"\d[\d\s/.:,hg-]*")
 
 
@@ -48,9 +48,16 @@ def kind_of(line: str) -> str | None:
             return kind
     if is_time(stripped):
         return "time"
-    if _CRUMBS.search(stripped) and all(part.strip().casefold() in tables["whole"] for part in _CRUMBS.split(stripped)):
-        return "section"
-    return None
+    return "section" if _is_menu(key) else None
+
+
+def _is_menu(key: str) -> bool:
+    """Whether a line is entries of menus side by side, one of them a section that newspapers have: `Trang nhất | Xã hội`,
+    `Báo Duyên Hải > Thời sự`."""
+    parts = [part for part in _CRUMBS.split(key) if part]
+    whole = _tables()["whole"]
+    return len(parts) > 1 and all(len(part.split()) <= 6 for part in parts) and any(
+        whole.get(part) in ("section", "tool") for part in parts)
 
 
 def is_time(line: str) -> bool:

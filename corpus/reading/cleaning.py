@@ -6,12 +6,6 @@ import unicodedata
 
 from .errors import ReadError
 
-# Invisible: zero-width spaces and joiners, soft hyphen, direction marks, byte order marks, controls but tab and newline.
-_INVISIBLE = re.compile("[\u200b\u200c\u2060-\u2064\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c"
-                        "\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\ufffe\uffff]+|\u200d(?=\\w)")
-_BREAKS = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-
 _SIGNATURES = ((b"%PDF", "a PDF document"), (b"PK\x03\x04", "a ZIP file or an Office document"),
                (b"\xd0\xcf\x11\xe0", "an old Office document"), (b"{\\rtf", "an RTF document"),
                (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"), (b"\x7fELF", "a program"),
@@ -23,13 +17,25 @@ def cleaned(text: str) -> str:
 
     `Ð`, the Icelandic letter that looks like `Đ` and stands for it on many keyboards, becomes `Đ`.
     """
-    if not text.isascii():
-        text = _SPACES.sub(" ", text)
-        if "Ð" in text or "ð" in text:
-            text = text.replace("Ð", "Đ").replace("ð", "đ")
-        if not unicodedata.is_normalized("NFC", text):
-            text = unicodedata.normalize("NFC", text)
-    return _INVISIBLE.sub("", _BREAKS.sub("\n", text))
+    if not text.replace("\n", "").isprintable():
+        text = text.replace("\r\n", "\n")
+        for character in set(text):
+            if not character.isprintable() and character not in "\n\t":
+                text = text.replace(character, _visible(character))
+    if text.isascii():
+        return text
+    if "Ð" in text or "ð" in text:
+        text = text.replace("Ð", "Đ").replace("ð", "đ")
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _visible(character: str) -> str:
+    """What a character that can't be printed stands for: a space, a line break, or nothing at all (zero-width spaces
+    and joiners, soft hyphens, direction marks, byte order marks, control characters)."""
+    if character in "\r\x0b\x0c\x85\u2028\u2029":
+        return "\n"
+    category = unicodedata.category(character)
+    return {"Zs": " ", "Cc": "", "Cf": "", "Cs": "\ufffd"}.get(category, character)
 
 
 def check_is_text(data: bytes, text: str, id: str) -> None:

@@ -19,7 +19,7 @@ LINKS = 12
 
 _DATELINE = re.compile(r"\s*(?:[\w .,-]{2,30}?\s)?\(?([\w.+ -]{2,30}?)\)?\s*[-–—:]\s*(?=[\w“\"‘'])")
 _DOMAIN = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov))(?![\w@-])", re.IGNORECASE)
-_NAME = re.compile(r"(?:[A-ZÀ-ỸĐ][^\W\d_]*\.?)(?: (?:[A-ZÀ-ỸĐ][^\W\d_]*\.?)){1,3}")
+_NAME = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){1,3}")
 _NAMES_APART = re.compile(r"\s*(?:[-–—,/&+;]|\bvà\b)\s*")
 
 
@@ -272,4 +272,6 @@ def names_in(line: str) -> tuple[str, ...]:
     if not line or len(line) > 80:
         return ()
     names = _NAMES_APART.split(line)
-    return tuple(names) if all(_NAME.fullmatch(name) for name in names) else ()
+    if not all(_NAME.fullmatch(name) and all(word[0].isupper() for word in name.split()) for name in names):
+        return ()
+    return tuple(names)
