@@ -3,6 +3,9 @@
     report = HtmlReport(stream, lang="vi")          # one page; a text stream (UTF-8), or a path
     site = HtmlSite(directory, lang="vi")           # an index and a page for each article
 
+`only` names the kinds of record that have tables and counts (`KINDS` of `corpus.writing`; all of them by default); the
+lists of the others are to be empty already.
+
 Both are used alike: `add(extraction)` for each article, then `close()`; or as a context manager, which closes where
 no exception passes. They hold no article in memory: what has to wait for the end waits in a temporary file.
 

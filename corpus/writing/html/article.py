@@ -1,7 +1,10 @@
 """One article as a section of the page: head, text with marks, tables beside it, timeline and charts below."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...records import Extraction
+from .. import KINDS
 from .chart import charts
 from .highlight import paragraphs, places
 from .markup import address, clip, escape
@@ -24,8 +27,12 @@ def published_of(extraction: Extraction, words: dict[str, str]) -> str:
     return in_words(extraction.published, words)
 
 
-def article(extraction: Extraction, n: int, words: dict[str, str], level: int, back: str | None) -> str:
-    """The article as HTML: `n` numbers it, `level` is that of its heading, `back` the address of the list of articles."""
+def article(extraction: Extraction, n: int, words: dict[str, str], level: int, back: str | None,
+            only: Sequence[str] = KINDS) -> str:
+    """The article as HTML.
+
+    n numbers it · level is that of its heading · back is the address of the list of articles · only: kinds that have a table
+    """
     prefix = f"a{n}-"
     lines = list(paragraphs(extraction.text, places(extraction, prefix)))
     title = title_of(extraction, words)
@@ -38,7 +45,7 @@ def article(extraction: Extraction, n: int, words: dict[str, str], level: int, b
             f'<a class="skip" href="#{prefix}tables">{words["skip.tables"]}</a>'
             f'<div class="columns"><div class="text" lang="vi">{text}</div>'
             f'<div class="tables" id="{prefix}tables" role="region" tabindex="-1" aria-label="{words["tables"]}">'
-            f'{tables(extraction, prefix, words, level + 1)}</div></div>'
+            f'{tables(extraction, prefix, words, level + 1, only)}</div></div>'
             f'{timeline(extraction, prefix, words, level + 1)}{charts(extraction, prefix, words, level + 1)}'
             + (f'<p class="back"><a href="{back}">↑ {words["back"]}</a></p>' if back else "") + "</article>\n")
 

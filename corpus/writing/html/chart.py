@@ -5,12 +5,11 @@ page alike while its letters keep their size.
 """
 from __future__ import annotations
 
-from datetime import date
-
 from ...records import Extraction, Figure
+from ...vietnamese.calendar import bounds_of
 from .markup import clip, escape
 from .notation import magnitude, number, quantity, unit
-from .timex import extent, in_words
+from .timex import in_words
 
 MOST = 6            # charts an article
 BARS = 12           # bars a chart
@@ -30,8 +29,11 @@ class Group:
 
 def charts(extraction: Extraction, prefix: str, words: dict[str, str], level: int) -> str:
     """The section, or nothing where no two figures can be compared."""
-    drawn = [_line(group, prefix, words, level + 1) for group in series(extraction, words)]
-    drawn += [_bars(group, prefix, words, level + 1) for group in units(extraction, words)]
+    lines = series(extraction, words)
+    drawn_already = [{n for n, _ in group.figures} for group in lines]
+    drawn = [_line(group, prefix, words, level + 1) for group in lines]
+    drawn += [_bars(group, prefix, words, level + 1) for group in units(extraction, words)
+              if {n for n, _ in group.figures} not in drawn_already]
     if not drawn:
         return ""
     return (f'<section class="charts" aria-labelledby="{prefix}charts"><h{level} id="{prefix}charts">{words["charts"]}'
@@ -39,31 +41,42 @@ def charts(extraction: Extraction, prefix: str, words: dict[str, str], level: in
 
 
 def series(extraction: Extraction, words: dict[str, str]) -> list[Group]:
-    """Names with values at two or more different times, in the same unit; the longest series first."""
+    """Names with values at two or more different times, in the same unit; the longest series first.
+
+    Only where the times stand apart: a quarter within a year, or two values for one day, are no course of things.
+    """
     found: dict[tuple, Group] = {}
     for n, figure in enumerate(extraction.figures, 1):
-        if figure.name and magnitude(figure) is not None and figure.kind != "score" and extent(figure.when):
-            key = (figure.name.casefold(), figure.unit, figure.per, figure.kind)
+        if figure.name and magnitude(figure) is not None and figure.kind != "score" and _days(figure):
             title = words["chart.series"].format(name=clip(figure.name, 80))
-            measured = unit(figure)
-            found.setdefault(key, Group(f"{title} ({measured})" if measured else title)).figures.append((n, figure))
-    groups = [group for group in found.values() if len({extent(figure.when) for _, figure in group.figures}) > 1]
-    for group in groups:
-        group.figures = _once(sorted(group.figures, key=lambda item: extent(item[1].when)))[:POINTS]
+            measure = unit(figure)
+            found.setdefault((figure.name.casefold(), figure.unit, figure.per, figure.kind),
+                             Group(f"{title} ({measure})" if measure else title)).figures.append((n, figure))
+    groups = []
+    for group in found.values():
+        group.figures = _once(sorted(group.figures, key=lambda item: _days(item[1])))[:POINTS]
+        times = [_days(figure) for _, figure in group.figures]
+        if len(times) > 1 and all(before[1] < after[0] for before, after in zip(times, times[1:])):
+            groups.append(group)
     return sorted(groups, key=lambda group: -len(group.figures))
 
 
 def units(extraction: Extraction, words: dict[str, str]) -> list[Group]:
-    """Units that two or more names share; the most figures first."""
+    """Units that two or more figures of different names or times share; the most figures first."""
     found: dict[tuple, Group] = {}
     for n, figure in enumerate(extraction.figures, 1):
         if figure.name and figure.unit and figure.kind in COMPARED and magnitude(figure) is not None:
             title = words["chart.unit"].format(unit=clip(unit(figure), 60))
             found.setdefault((figure.unit, figure.per, figure.kind), Group(title)).figures.append((n, figure))
-    groups = [group for group in found.values() if len({figure.name.casefold() for _, figure in group.figures}) > 1]
+    groups = [group for group in found.values()
+              if len({(figure.name.casefold(), figure.when) for _, figure in group.figures}) > 1]
     for group in groups:
         group.figures = _once(sorted(group.figures, key=lambda item: -abs(magnitude(item[1]))))
     return sorted(groups, key=lambda group: -len(group.figures))
+
+
+def _days(figure: Figure) -> tuple[int, int] | None:
+    return bounds_of(figure.when) if figure.when else None
 
 
 def _once(figures: list[tuple[int, Figure]]) -> list[tuple[int, Figure]]:
@@ -77,9 +90,12 @@ def _once(figures: list[tuple[int, Figure]]) -> list[tuple[int, Figure]]:
     return kept
 
 
-def _figure(title: str, svg: str, height: int, note: str, level: int) -> str:
-    return (f'<figure><figcaption><h{level}>{escape(title)}</h{level}></figcaption><svg class="chart" width="100%" '
-            f'height="{height}" role="group" aria-label="{escape(title)}">{svg}</svg>{note}</figure>')
+def _figure(title: str, svg: str, height: int, note: str, level: int, wide: bool = False) -> str:
+    drawing = (f'<svg class="chart{" wide" if wide else ""}" width="100%" height="{height}" role="group" '
+               f'aria-label="{escape(title)}">{svg}</svg>')
+    if wide:
+        drawing = f'<div class="scroll" role="region" tabindex="0" aria-label="{escape(title)}">{drawing}</div>'
+    return f"<figure><figcaption><h{level}>{escape(title)}</h{level}></figcaption>{drawing}{note}</figure>"
 
 
 def _bars(group: Group, prefix: str, words: dict[str, str], level: int) -> str:
@@ -98,7 +114,7 @@ def _bars(group: Group, prefix: str, words: dict[str, str], level: int) -> str:
         below = " below" if magnitude(figure) < 0 else ""
         out.append(f'<a href="#{prefix}f{n}-1"><rect class="bar{below}" x="0" y="{y + 5}" width="{max(size, 0.4):.2f}%" '
                    f'height="14" rx="2"/><text class="v" x="{size + 1:.2f}%" dx="4" y="{y + 17}">'
-                   f'{escape(quantity(figure, words))}</text></a>')
+                   f'{escape(_value(figure, words))}</text></a>')
         y += 32
     left = len(group.figures) - len(shown)
     note = f'<p class="note">{words["chart.more"].format(n=left)}</p>' if left else ""
@@ -120,7 +136,7 @@ def _line(group: Group, prefix: str, words: dict[str, str], level: int) -> str:
     values = [magnitude(figure) for _, figure in group.figures]
     low, high = min(values + [0]), max(values + [0])
     spread = (high - low) or 1
-    days = [extent(figure.when)[0] for _, figure in group.figures]
+    days = [_days(figure)[0] for _, figure in group.figures]
     span = (days[-1] - days[0]) or 1
     count = len(days)
     top, bottom = 26, 150
@@ -135,9 +151,20 @@ def _line(group: Group, prefix: str, words: dict[str, str], level: int) -> str:
     for (n, figure), (x, y) in zip(group.figures, points):
         out.append(f'<a href="#{prefix}f{n}-1"><circle class="point" cx="{x:.2f}%" cy="{y:.1f}" r="5"/>'
                    f'<text class="v" x="{x:.2f}%" y="{y - 11:.1f}" text-anchor="middle">'
-                   f'{escape(quantity(figure, words))}</text><text class="tick" x="{x:.2f}%" y="{bottom + 26}" '
-                   f'text-anchor="middle">{escape(in_words(figure.when, words))}</text></a>')
-    return _figure(group.title, "".join(out), bottom + 36, "", level)
+                   f'{escape(_value(figure, words))}</text>{_time(figure, x, bottom + 26, words)}</a>')
+    return _figure(group.title, "".join(out), bottom + 36, "", level, wide=count > 5)
+
+
+def _time(figure: Figure, x: float, y: int, words: dict[str, str]) -> str:
+    """The time below a point; at the edges it leans inwards."""
+    anchor, shift = ("start", -26) if x < 20 else ("end", 26) if x > 80 else ("middle", 0)
+    return (f'<text class="tick" x="{x:.2f}%" dx="{shift}" y="{y}" text-anchor="{anchor}">'
+            f"{escape(in_words(figure.when, words))}</text>")
+
+
+def _value(figure: Figure, words: dict[str, str]) -> str:
+    """The value as a label; the chart's title names the unit, only the percent sign stays with its number."""
+    return quantity(figure, words) + ("%" if figure.unit == "%" else "")
 
 
 def _roomy(days: list[int]) -> bool:

@@ -19,7 +19,7 @@
   const fold = (text) => text.replace(/[^\x00-\x40\x5b-\x60\x61-\x7f]/g, foldLetter);
 
   const articles = JSON.parse(document.getElementById("data").textContent).map(([n, page, text, records]) =>
-    ({row: document.getElementById("i" + n), page, text, folded: null, records, people: null}));
+    ({row: document.getElementById("i" + n), body: document.getElementById("a" + n), page, text, folded: null, records, people: null}));
 
   /* choices: the people and the units there are, the most frequent first */
   function choices(values) {
@@ -63,10 +63,10 @@
       snippet.append(make("b", article.text.slice(found.at, found.at + length)), article.text.slice(found.at + length, found.at + length + 90) + " …");
       list.append(snippet);
     }
-    for (const [kind, , label, value, unit, place] of found.records.slice(0, SHOWN)) {
+    for (const [kind, , label, value, , place] of found.records.slice(0, SHOWN)) {
       const item = make("li");
-      const text = kind === "fig" ? `${label ? label + ": " : ""}${value} ${unit}` : value ? `${label} – ${value}` : label;
-      item.append(make("a", text.trim(), {class: "m " + kind, href: article.page + "#" + place}));
+      const text = kind === "fig" ? label ? `${label}: ${value}` : value : value ? `${label} – ${value}` : label;
+      item.append(make("a", text, {class: "m " + kind, href: article.page + "#" + place}));
       list.append(item);
     }
     if (found.records.length > SHOWN) list.append(make("li", words.more.replace("{n}", found.records.length - SHOWN)));
@@ -84,6 +84,7 @@
       const old = article.row.querySelector(".found");
       if (old) old.remove();
       article.row.hidden = !found;
+      if (article.body) article.body.hidden = !found;
       if (!found) continue;
       count += 1;
       if (count <= 200 && (found.at >= 0 || found.records.length)) article.row.append(hits(article, found, asked.text.length));

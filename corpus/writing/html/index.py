@@ -1,19 +1,23 @@
 """The list of articles: a table that says what is in each, and the data that search and filters run on."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...records import Extraction
+from .. import KINDS
 from .article import published_of, title_of
+from .highlight import KINDS as MARKS
 from .markup import clean, escape, json_text
-from .notation import quantity, unit
+from .notation import measured, unit
 from .timex import in_words
 
-KINDS = ("money", "percent", "count", "measure", "kind.age", "ratio", "score")
+SORTS = ("money", "percent", "count", "measure", "kind.age", "ratio", "score")
 
 
-def row(extraction: Extraction, n: int, href: str, words: dict[str, str]) -> str:
+def row(extraction: Extraction, n: int, href: str, words: dict[str, str], only: Sequence[str] = KINDS) -> str:
     """The article's row: title, source, time, counts. `href` leads to it."""
-    counts = "".join(f'<td class="n" data-v="{len(records)}">{len(records) or "–"}</td>' for records in (
-        extraction.figures, extraction.dates, extraction.people, extraction.documents))
+    counts = "".join(f'<td class="n" data-v="{len(getattr(extraction, kind))}" data-name="{words[kind]}">'
+                     f'{len(getattr(extraction, kind)) or "–"}</td>' for kind in only)
     return (f'<tbody id="i{n}"><tr><th scope="row" lang="vi"><a href="{href}">{escape(title_of(extraction, words))}</a></th>'
             f'<td>{escape(extraction.source)}</td><td data-v="{escape(extraction.published)}">'
             f"{escape(published_of(extraction, words))}</td>{counts}</tr></tbody>\n")
@@ -26,7 +30,7 @@ def entry(extraction: Extraction, n: int, page: str, words: dict[str, str]) -> s
     """
     prefix = f"a{n}-"
     records = [["fig", words["kind.age"] if f.kind == "age" else words.get(f.kind, f.kind), f.name or "",
-                quantity(f, words), unit(f), f"{prefix}f{i}-1"] for i, f in enumerate(extraction.figures, 1)]
+                measured(f, words), unit(f), f"{prefix}f{i}-1"] for i, f in enumerate(extraction.figures, 1)]
     records += [["date", words.get(f"type.{d.type}", d.type), d.text, in_words(d.value, words, d.type == "set"), "",
                  f"{prefix}d{i}-1"] for i, d in enumerate(extraction.dates, 1)]
     records += [["per", "", p.name, p.role or "", "", f"{prefix}p{i}-1"] for i, p in enumerate(extraction.people, 1)]
@@ -36,14 +40,13 @@ def entry(extraction: Extraction, n: int, page: str, words: dict[str, str]) -> s
     return json_text([n, page, clean(f"{extraction.text}\n{about}"), records])
 
 
-def opening(words: dict[str, str], heading: str) -> str:
+def opening(words: dict[str, str], only: Sequence[str] = KINDS) -> str:
     """The start of the list: the controls, which wait for the script, and the head of the table."""
-    kinds = "".join(f'<option value="{kind}">{words[key]}</option>' for kind, key in (
-        ("fig", "figures"), ("date", "dates"), ("per", "people"), ("doc", "documents")))
-    kinds += "".join(f'<option value="fig {escape(words[key])}">· {words[key]}</option>' for key in KINDS)
+    kinds = "".join(f'<option value="{kind}">{words[key]}</option>' for kind, key in zip(MARKS, KINDS) if key in only)
+    kinds += "".join(f'<option value="fig {escape(words[key])}">· {words[key]}</option>' for key in SORTS)
     columns = "".join(f'<th scope="col">{words[key]}</th>' for key in (
-        "title", "source", "published", "figures", "dates", "people", "documents"))
-    return (f'<section class="index" id="index" aria-label="{words["index"]}">{heading}<form class="controls" role="search" hidden>'
+        "title", "source", "published", *only))
+    return (f'<section class="index" id="index" aria-label="{words["index"]}"><h2>{words["index"]}</h2><form class="controls" role="search" hidden>'
             f'<label class="wide">{words["search"]}<input type="search" name="text" autocomplete="off" '
             f'placeholder="{words["search.hint"]}"></label>'
             f'<label>{words["filter.kind"]}<select name="kind"><option value="">{words["filter.all"]}</option>{kinds}</select></label>'

@@ -18,7 +18,7 @@ def number(value: int | Decimal, words: dict[str, str]) -> str | None:
     exact = value if isinstance(value, Decimal) else Decimal(value) if abs(value) < LONGEST else None
     if exact is None or not exact.is_finite() or not -LONGEST < exact < LONGEST or exact.as_tuple().exponent < -24:
         return None
-    if abs(exact) >= 10 ** 6:
+    if abs(exact) >= 10 ** 6 and exact.as_tuple().exponent >= -3:
         for power in SCALES:
             scaled = exact.scaleb(-power)
             if abs(scaled) >= 1 and scaled == round(scaled, 3):
@@ -54,6 +54,14 @@ def unit(figure: Figure) -> str:
     if figure.per:
         return f"{figure.unit or ''}/{figure.per}"
     return figure.unit or ""
+
+
+def measured(figure: Figure, words: dict[str, str]) -> str:
+    """The value with its unit as one reads it: `4,87 tỷ VND`, `5,3%`, `38°C`; a noun that its name begins with is left out."""
+    value, of = quantity(figure, words), unit(figure)
+    if not of or (figure.kind == "count" and not figure.per and (figure.name or "").casefold().startswith(of.casefold())):
+        return value
+    return value + of if of[0] in "%°‰" else f"{value} {of}"
 
 
 def magnitude(figure: Figure) -> float | None:

@@ -166,7 +166,9 @@ function go(event, fragment) {
   const focus = target.matches("a") ? target : target.querySelector("a, button") || target;
   pointer = "mouse";
   focus.focus({preventScroll: true});
-  target.scrollIntoView({block: target.matches(".m, tbody") ? "center" : "start"});
+  const reach = () => target.scrollIntoView({block: target.matches(".m, tbody") ? "center" : "start"});
+  reach();
+  requestAnimationFrame(() => requestAnimationFrame(reach));      // articles on the way got their true height only now
 }
 
 document.body.classList.add("ready");

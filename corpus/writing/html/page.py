@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from functools import lru_cache
 
+from .. import KINDS
 from .assets import asset, words
 from .markup import escape, json_text
 
 SCRIPT_WORDS = ("kind", "place", "row", "close", "found", "more", "sort", "filter.all", "lunar", "figure", "date", "person",
                 "document")
-GROUPS = (("fig", "figures"), ("date", "dates"), ("per", "people"), ("doc", "documents"))
+GROUPS = tuple(zip(("fig", "date", "per", "doc"), KINDS))
 
 
 def _hash(text: str) -> str:
@@ -28,8 +30,8 @@ def policy() -> str:
             f"{_hash(asset('index.js'))}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'")
 
 
-def head(title: str, lang: str, heading: str = "", lead: str = "") -> str:
-    """From the doctype to the start of the main part. `title` is text; `heading` and `lead` are HTML."""
+def head(title: str, lang: str, heading: str = "", only: Sequence[str] = KINDS) -> str:
+    """From the doctype to the start of the main part. `title` is text, `heading` HTML; `only`: kinds in the legend."""
     said = words(lang)
     return (f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{policy()}">\n'
@@ -37,14 +39,14 @@ def head(title: str, lang: str, heading: str = "", lead: str = "") -> str:
             f'<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
             f'<meta name="robots" content="noindex">\n<title>{escape(title)}</title>\n<style>{asset("page.css")}</style>\n'
             f'</head>\n<body>\n<a class="skip" href="#main">{said["skip.text"]}</a>\n'
-            f'<header class="masthead">{heading or "<p>" + said["report"] + "</p>"}{lead}</header>\n'
-            f'{_legend(said)}\n<main id="main" tabindex="-1">\n')
+            f'<header class="masthead">{heading or "<p>" + said["report"] + "</p>"}</header>\n'
+            f'{_legend(said, only)}\n<main id="main" tabindex="-1">\n')
 
 
-def _legend(said: dict[str, str]) -> str:
+def _legend(said: dict[str, str], only: Sequence[str]) -> str:
     """The kinds with their colours and lines; unticking one takes its marks away, by style alone."""
     keys = "".join(f'<label><input type="checkbox" id="show-{kind}" checked><span class="m {kind}" id="k-{kind}">{said[key]}'
-                   f"</span></label>" for kind, key in GROUPS)
+                   f"</span></label>" for kind, key in GROUPS if key in only)
     return f'<fieldset class="legend" title="{said["legend.help"]}"><legend>{said["legend"]}</legend>{keys}</fieldset>'
 
 

@@ -4,20 +4,24 @@ Cells that sort by something other than what they show carry it in `data-v`.
 """
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...records import Date, Document, Extraction, Figure, Person
+from ...vietnamese.calendar import bounds_of
+from .. import KINDS
 from .highlight import DATE, DOCUMENT, FIGURE, PERSON
 from .markup import clip, escape
 from .notation import magnitude, quantity, unit
-from .timex import day_in_words, extent, in_words
+from .timex import day_in_words, in_words
 
 SENTENCE = 320      # a longer sentence is shown as what stands around the figure
 AROUND = 140
 
 
-def tables(extraction: Extraction, prefix: str, words: dict[str, str], level: int) -> str:
-    """The four tables under headings `<h{level}>`; where there is no record of a kind, a line that says so."""
+def tables(extraction: Extraction, prefix: str, words: dict[str, str], level: int, only: Sequence[str]) -> str:
+    """The tables of the kinds asked for, under headings `<h{level}>`; where there is no record, a line that says so."""
     text = extraction.text
-    return "".join((
+    parts = (
         _table(FIGURE, f"{prefix}f", "figures", ("name", "value", "unit", "when"), "sentence", words, level,
                [figure_row(figure, text, f"{prefix}f{n}", words) for n, figure in enumerate(extraction.figures, 1)]),
         _table(DATE, f"{prefix}d", "dates", ("written", "meaning", "type", "period"), None, words, level,
@@ -25,7 +29,8 @@ def tables(extraction: Extraction, prefix: str, words: dict[str, str], level: in
         _table(PERSON, f"{prefix}p", "people", ("person.name", "role", "age", "mentions"), None, words, level,
                [person_row(person, f"{prefix}p{n}", words) for n, person in enumerate(extraction.people, 1)]),
         _table(DOCUMENT, f"{prefix}v", "documents", ("type", "number", "issued", "issuer"), None, words, level,
-               [document_row(document, f"{prefix}v{n}", words) for n, document in enumerate(extraction.documents, 1)])))
+               [document_row(document, f"{prefix}v{n}", words) for n, document in enumerate(extraction.documents, 1)]))
+    return "".join(part for kind, part in zip(KINDS, parts) if kind in only)
 
 
 def _table(kind: str, name: str, key: str, columns: tuple[str, ...], wide: str | None, words: dict[str, str],
@@ -88,7 +93,7 @@ def date_row(record: Date, row: str, words: dict[str, str]) -> str:
         notes.append(words[f"range.{record.range}"])
     if record.calendar == "lunar":
         notes.append(words["lunar"])
-    days = extent(f"{record.from_}/{record.to}") if record.from_ and record.to else extent(record.value)
+    days = bounds_of(f"{record.from_}/{record.to}") if record.from_ and record.to else bounds_of(record.value)
     period = ""
     if days:
         period = day_in_words(days[0], words)

@@ -4,10 +4,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...records import Extraction
+from ...vietnamese.calendar import bounds_of
 from .axis import LEFT, RIGHT, WIDTH, Axis
 from .markup import clip, escape
-from .notation import quantity, unit
-from .timex import extent, in_words
+from .notation import measured
+from .timex import in_words
 
 LEVEL = 24          # height of one level of labels
 LEVELS = 10         # above these, marks go without a label: the list below has them all
@@ -37,13 +38,13 @@ def moments(extraction: Extraction, words: dict[str, str]) -> list[Moment]:
         return found[key]
 
     for n, record in enumerate(extraction.dates, 1):
-        days = extent(record.value) if record.type in ("date", "time") else None
+        days = bounds_of(record.value) if record.type in ("date", "time") else None
         if days:
             at(record.value, days).dates.append((n, record.text))
     for n, figure in enumerate(extraction.figures, 1):
-        days = extent(figure.when)
+        days = bounds_of(figure.when) if figure.when else None
         if days:
-            label = f"{figure.name or ''}: {quantity(figure, words)} {unit(figure)}".strip(" :")
+            label = f"{figure.name or ''}: {measured(figure, words)}".strip(" :")
             at(figure.when, days).figures.append((n, label))
     return [found[key] for key in sorted(found)]
 
@@ -53,7 +54,7 @@ def timeline(extraction: Extraction, prefix: str, words: dict[str, str], level: 
     times = moments(extraction, words)
     if not times:
         return ""
-    published = extent((extraction.published or "")[:10])
+    published = bounds_of((extraction.published or "")[:10])
     return (f'<section class="time" aria-labelledby="{prefix}time"><h{level} id="{prefix}time">{words["timeline"]}'
             f'</h{level}>{_strip(times, published, prefix, words)}<ol>'
             + "".join(_item(moment, prefix, words) for moment in times) + "</ol></section>")
@@ -70,7 +71,7 @@ def _item(moment: Moment, prefix: str, words: dict[str, str]) -> str:
 
 def _strip(times: list[Moment], published: tuple[int, int] | None, prefix: str, words: dict[str, str]) -> str:
     """The axis: dates above it, figures below, each a link to its place in the text."""
-    axis = Axis([day for moment in times for day in moment.days] + list(published or ()))
+    axis = Axis([moment.days for moment in times] + ([published] if published else []))
     dates = [(moment.days, f"#{prefix}d{moment.dates[0][0]}-1", in_words(moment.value, words))
              for moment in times if moment.dates]
     figures = [(moment.days, f"#{prefix}f{moment.figures[0][0]}-1", _several(moment.figures))

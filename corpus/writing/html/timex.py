@@ -1,8 +1,9 @@
-"""TIMEX3 values for people: as words (`2023-Q3` → `quý III/2023`), and as the days they cover."""
+"""TIMEX3 values as a reader says them: `2023-Q3` → `quý III/2023`, `P30Y` → `30 năm`."""
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+
+from ...vietnamese.calendar import calendar_date
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(.+))?\Z", re.ASCII)
 _PART = re.compile(r"(\d{4})-(?:Q([1-4])|H([12])|W(\d\d)(-WE)?|(SP|SU|FA|WI))\Z", re.ASCII)
@@ -11,14 +12,13 @@ _WEEKLY = re.compile(r"XXXX-WXX-([1-7])(?:T(.+))?\Z", re.ASCII)
 _SPANS = re.compile(r"(\d+(?:\.\d+)?|X)([YMWDHS])|(T)", re.ASCII)
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
          "XVII", "XVIII", "XIX", "XX", "XXI", "XXII")
-SEASONS = {"SP": (1, 3), "SU": (4, 6), "FA": (7, 9), "WI": (10, 12)}
 
 
 def in_words(value: str | None, words: dict[str, str], recurring: bool = False) -> str:
     """A value as it is said: `2021-06-12` → `12/6/2021`, `P30Y` → `30 năm`. What it can't say, it gives as it is."""
     if not value:
         return ""
-    if value in words:
+    if value.endswith("_REF") and value in words:
         return words[value]
     if value.startswith("P"):
         return _span_in_words(value, words, recurring)
@@ -81,50 +81,7 @@ def _span_in_words(value: str, words: dict[str, str], recurring: bool) -> str:
     return words["set"].format(span=text) if recurring else text
 
 
-def extent(value: str | None) -> tuple[int, int] | None:
-    """The first and the last day a value covers, as ordinals of `datetime.date`; None where it has no place in time."""
-    if not value:
-        return None
-    begin, slash, end = value.partition("/")
-    if slash:
-        first, last = extent(begin), extent(end)
-        return (first[0], last[1]) if first and last and first[0] <= last[1] else None
-    try:
-        return _days(value)
-    except ValueError:      # a day that no calendar has: 2023-02-30
-        return None
-
-
-def _days(value: str) -> tuple[int, int] | None:
-    if match := _DATE.match(value):
-        year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
-        if day:
-            return (date(year, month, day).toordinal(),) * 2
-        return _months(year, month or 1, month or 12)
-    if match := _PART.match(value):
-        year, quarter, half, week, weekend, season = match.groups()
-        year = int(year)
-        if quarter:
-            return _months(year, 3 * int(quarter) - 2, 3 * int(quarter))
-        if half:
-            return _months(year, 6 * int(half) - 5, 6 * int(half))
-        if week:
-            monday = date.fromisocalendar(year, int(week), 1).toordinal()
-            return (monday + 5 if weekend else monday), monday + 6
-        return _months(year, *SEASONS[season])
-    if value.isascii() and value.isdecimal() and len(value) in (2, 3):
-        width = 10 ** (4 - len(value))
-        return date(int(value) * width, 1, 1).toordinal(), date(int(value) * width + width - 1, 12, 31).toordinal()
-    return None
-
-
-def _months(year: int, first: int, last: int) -> tuple[int, int]:
-    begin = date(year, first, 1)
-    end = date(year + last // 12, last % 12 + 1, 1) - timedelta(1) if (year, last) != (9999, 12) else date.max
-    return begin.toordinal(), end.toordinal()
-
-
-def day_in_words(ordinal: int, words: dict[str, str]) -> str:
-    """A day by its ordinal: `12/6/2021`."""
-    day = date.fromordinal(ordinal)
-    return words["time.day"].format(y=day.year, m=day.month, d=day.day, month=words[f"month.{day.month}"])
+def day_in_words(day: int, words: dict[str, str], key: str = "time.day") -> str:
+    """A day by its number in `calendar`: `12/6/2021`; with `tick.month` as `6/2021`, and so on."""
+    y, m, d = calendar_date(day)
+    return words[key].format(d=d, m=m, y=y, month=words[f"month.{m}"])
