@@ -1,6 +1,7 @@
-"""The time a figure holds for: a date of its sentence, or of the sentence before where the text plainly goes on.
+"""The time a figure holds for: a date of its sentence, or the period that a report goes on stating figures for.
 
-What is compared with (`so với cùng kỳ năm 2016`), dates of birth and dates of documents are not when a figure holds.
+What is compared with (`so với cùng kỳ năm 2016`), dates of birth, dates of documents, the day on which somebody says
+something (`ngày 10/6 cho biết`) and the year in a product's name (`Trax 2017`) are not when a figure holds.
 """
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..vietnamese import lexicon
-from ..vietnamese.tokens import LOWER, Tokens, norms_of
+from ..vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
 
 if TYPE_CHECKING:
     from ..records import Date
@@ -34,26 +35,60 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
     """Give every figure the time that the text ties it to."""
     moments = _moments(tokens, dates, {past for _, past, _ in documents})
     firsts = [moment.first for moment in moments]
-    frame: str | None = None  # what the sentence before holds for
-    frame_sentence = -1
+    period = _Period(tokens, moments)
     for figure in figures:
-        start, stop = sentence = tokens.sentence_of(figure.first)
+        start, stop = tokens.sentence_of(figure.first)
         low, high = bisect_left(firsts, start), bisect_left(firsts, stop)
         value = _in_sentence(tokens, figure, moments[low:high])
-        if value is None and low == high and figure.record.kind != "age" and _carries(tokens, figure, start, frame_sentence):
-            value = frame
+        if value is None and low == high:
+            value = period.carried_to(figure, start)
+        elif value is not None:
+            period.stated(value, stop)
         figure.record.when = value
-        if value is not None:
-            frame, frame_sentence = value, stop
-        elif low < high:
-            frame = None
 
 
-def _carries(tokens: Tokens, figure: Found, start: int, frame_sentence: int) -> bool:
-    """Whether a sentence with no time of its own goes on with the one right before it."""
-    if start - frame_sentence > 1 and start != frame_sentence:
-        return False
-    return figure.record.kind in REPORTED or _links("goes_on").match(tokens.norms, start) is not None
+class _Period:
+    """The period that the sentences of a report go on stating figures for: a year, a quarter, a month, never a day."""
+
+    __slots__ = ("_tokens", "_opened", "_value", "_end")
+
+    def __init__(self, tokens: Tokens, moments: list[Moment]) -> None:
+        self._tokens = tokens
+        # `Năm 2016 đã hoàn thành …`: a sentence that opens with a period states it, with figures or without
+        self._opened = {}
+        for moment in moments:
+            start, stop = tokens.sentence_of(moment.first)
+            if moment.first - start <= 2 and _is_period(moment.value):
+                self._opened[stop] = moment.value
+        self._value: str | None = None
+        self._end = -1
+
+    def stated(self, value: str, stop: int) -> None:
+        """A figure of the sentence that ends at `stop` holds for `value`."""
+        self._value, self._end = (value, stop) if _is_period(value) else (None, stop)
+
+    def carried_to(self, figure: Found, start: int) -> str | None:
+        """The period for a figure of a sentence that names no time, where it goes on with the sentence before it."""
+        stop = self._tokens.sentence_of(start)[1]
+        if stop == self._end:
+            return self._value if self._goes_on(figure, start) else None
+        for end in (start, start - 1):  # a line break may stand between
+            if end in self._opened:
+                self._value = self._opened[end]
+                self._end = end
+        if self._value is None or start - self._end > 1 or not self._goes_on(figure, start):
+            return None
+        self._end = stop
+        return self._value
+
+    def _goes_on(self, figure: Found, start: int) -> bool:
+        return figure.record.kind in REPORTED or _links("goes_on").match(self._tokens.norms, start) is not None
+
+
+def _is_period(value: str) -> bool:
+    """Whether a TIMEX3 value is longer than a day: `2016`, `2017-H1`, `2023-09`, `2016/2020`."""
+    last = value.split("/")[-1]
+    return "T" not in last and last.count("-") < 2
 
 
 def _moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Moment]:
@@ -70,7 +105,7 @@ def _moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Momen
             value, begin = f"{begin.value}/{date.value}", None
             if moments and first - moments[-1].past <= 3:
                 moments.pop()
-        if _excluded(tokens, first, document_ends):
+        if _excluded(tokens, first, document_ends) or _reporting(tokens, past) or _in_a_name(tokens, first, past):
             continue
         moments.append(Moment(first, past, value))
     return moments
@@ -89,6 +124,16 @@ def _excluded(tokens: Tokens, first: int, document_ends: set[int]) -> bool:
             if first >= length and tuple(tokens.norms[first - length:first]) in table:
                 return True
     return False
+
+
+def _reporting(tokens: Tokens, past: int) -> bool:
+    """`ngày 10/6` `cho biết`: the day of the saying."""
+    return past < len(tokens) and _links("saying").match(tokens.norms, past) is not None
+
+
+def _in_a_name(tokens: Tokens, first: int, past: int) -> bool:
+    """`Trax` `2017`: a bare year behind a capitalised word that no comma parts from it."""
+    return past == first + 1 and tokens.kinds[first] == NUMBER and bool(first) and tokens.kinds[first - 1] == CAPITAL
 
 
 def _in_sentence(tokens: Tokens, figure: Found, moments: list[Moment]) -> str | None:
