@@ -124,9 +124,10 @@ class File:
         end = 0
         self._file.seek(0)
         try:
-            for id, end in self._survey.articles(self._file, self._style):
-                if id is not None:
-                    self.present[id] = self.present.get(id, 0) + 1
+            with open(self._file.fileno(), "rb", closefd=False) as reader:
+                for id, end in self._survey.articles(reader, self._style):
+                    if id is not None:
+                        self.present[id] = self.present.get(id, 0) + 1
         except ValueError as error:
             raise OutputError(f"cannot resume {self._name}: {error}; run without --resume to begin anew") from error
         self._file.truncate(end)

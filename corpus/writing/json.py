@@ -7,13 +7,16 @@ Where no number needs more digits than a float has, the bytes are those of `json
 from __future__ import annotations
 
 from decimal import Decimal
+from json.decoder import JSONDecoder
 from json.encoder import encode_basestring as quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from typing import BinaryIO
 
     from ..records import Date, Document, Extraction, Figure, Mention, Person
+    from . import Style
 
 # The white space of a block: after its opening bracket, after each comma, before its closing bracket.
 Gaps = tuple[str, str, str]
@@ -30,6 +33,27 @@ def line(extraction: Extraction, text: bool = False) -> bytes:
 def block(extraction: Extraction, text: bool = False, depth: int = 0) -> bytes:
     """One extraction as indented JSON, with no line break at its end; `depth` is how deep it stands in an array."""
     return utf8("  " * depth + _article(extraction, text, BLOCK[depth:]))
+
+
+def key(id: str) -> str:
+    """An article's id as `articles` gives it back."""
+    return id
+
+
+def articles(file: BinaryIO, style: Style) -> Iterator[tuple[str | None, int]]:
+    """The articles that a file of JSON Lines holds whole, with the offset of their end each; a torn last line is none.
+
+    Raises ValueError for a line that `line` would not have written.
+    """
+    start, end = b'{"id": ', 0
+    decode = JSONDecoder().raw_decode
+    for number, line in enumerate(file, 1):
+        if not line.endswith(b"\n"):
+            return
+        if not line.startswith(start) or not line.endswith(b"}\n"):
+            raise ValueError(f"its line {number} is not what this program writes")
+        end += len(line)
+        yield decode(line.decode("utf-8"), len(start))[0], end
 
 
 def utf8(text: str) -> bytes:
