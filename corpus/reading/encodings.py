@@ -2,6 +2,10 @@
 from __future__ import annotations
 
 import io
+import re
+
+# Letters that no other encoding shows by chance: those of Vietnamese alone, and combining marks.
+_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u036f]")
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
@@ -19,6 +23,14 @@ def decode(data: bytes, declared: str | None = None) -> str:
         from .legacy import decode_legacy
         return decode_legacy(data, declared)
     return text
+
+
+def readable(text: str) -> str:
+    """The text, mended where it is in one of the encodings from before Unicode that was taken for another: see `mend`."""
+    if text.isascii() or _VIETNAMESE.search(text):
+        return text
+    from .legacy import mend
+    return mend(text)
 
 
 def _wide(data: bytes) -> str | None:

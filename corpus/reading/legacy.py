@@ -22,7 +22,6 @@ ALIASES = {"tcvn": TCVN3, "tcvn3": TCVN3, "tcvn-3": TCVN3, "tcvn5712": TCVN3, "t
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SYMBOL_IN_WORD = re.compile(r"[^\W\d_][^\w\s.,:;!?'\"()\[\]/&+*=<>|@#%’‘“”…–—-]+[^\W\d_]")
-_MIXED_CAPITALS = re.compile(r"[^\W\d_]+")
 
 
 def decode_legacy(data: bytes, declared: str | None = None) -> str:
@@ -42,14 +41,9 @@ def mend(text: str) -> str:
 
     `B¸o c¸o cña ñy ban` → `Báo cáo của ủy ban`
     """
-    if text.isascii() or _VIETNAMESE.search(text[:SAMPLE]):
-        return text
     sample = text[:SAMPLE]
     score, best = max((plausibility(table(sample)), i) for i, table in enumerate((str, from_tcvn3, from_vni)))
     return (str, from_tcvn3, from_vni)[best](text) if score >= 3 else text
-
-
-_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 
 
 def plausibility(text: str) -> int:

@@ -15,6 +15,11 @@ def of_url(url: str | None) -> str | None:
     return _of_domain(domain) or domain or None
 
 
+def of_known_url(url: str | None) -> str | None:
+    """The newspaper that a URL belongs to, None where its domain is unknown."""
+    return _of_domain(domain_of(url))
+
+
 def of_domain(domain: str) -> str | None:
     """The newspaper at a domain, None where it is unknown."""
     return _of_domain(domain.lower().removeprefix("www."))

@@ -1,0 +1,38 @@
+"""Character references: `&amp;`, `&acirc;`, `&#7879;`, `&#x1EC7;`."""
+from __future__ import annotations
+
+import re
+
+_REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}))|([a-zA-Z][a-zA-Z0-9]{1,31}));?")
+_COMMON = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "ldquo": "“", "rdquo": "”",
+           "lsquo": "‘", "rsquo": "’", "ndash": "–", "mdash": "—", "hellip": "…", "agrave": "à", "aacute": "á",
+           "acirc": "â", "atilde": "ã", "egrave": "è", "eacute": "é", "ecirc": "ê", "igrave": "ì", "iacute": "í",
+           "ograve": "ò", "oacute": "ó", "ocirc": "ô", "otilde": "õ", "ugrave": "ù", "uacute": "ú", "yacute": "ý",
+           "bull": "•", "middot": "·", "copy": "©", "reg": "®", "deg": "°", "sup2": "²", "sup3": "³", "raquo": "»",
+           "laquo": "«", "times": "×"}
+
+
+def unescaped(text: str) -> str:
+    """The text with its character references resolved; what is none stays as it is."""
+    return _REFERENCE.sub(_character, text) if "&" in text else text
+
+
+def _character(found: re.Match) -> str:
+    hexadecimal, decimal, name = found.groups()
+    if name is not None:
+        if name in _COMMON:
+            return _COMMON[name]
+        return _named(name, found[0])
+    code = int(hexadecimal, 16) if hexadecimal else int(decimal)
+    if 0x80 <= code <= 0x9f:  # pages that were written on Windows mean its characters
+        return bytes((code,)).decode("cp1252", "replace")
+    if code == 0 or code > 0x10ffff or 0xd800 <= code <= 0xdfff:
+        return "\ufffd"
+    return chr(code)
+
+
+def _named(name: str, written: str) -> str:
+    from html.entities import html5
+    if name + ";" in html5 and (written.endswith(";") or name in html5):
+        return html5[name + ";"]
+    return written
