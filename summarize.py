@@ -52,7 +52,7 @@ def parser() -> Parser:
     add("--only", metavar="KINDS", type=kinds, default=KINDS, help=f"only these, with commas between: {','.join(KINDS)}")
     add("--text", action="store_true", help="write the text of the articles too (json, jsonl, sqlite)")
     add("--bom", action="store_true", help="begin CSV with a byte order mark, which some spreadsheets ask for")
-    add("--lang", metavar="LANG", choices=("vi", "en"), default="vi", help="language of HTML pages: %(choices)s (vi)")
+    add("--lang", metavar="LANG", choices=("vi", "en"), default="vi", help="language of tables and HTML pages: %(choices)s (vi)")
 
     add = options.add_argument_group("running").add_argument
     add("-j", "--jobs", metavar="N", type=count, help="worker processes (as many as there are processor cores)")

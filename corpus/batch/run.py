@@ -68,6 +68,9 @@ def run(sources: Iterable[str | BinaryIO], output: str | None = None, *, format:
         many = True
         if format in (None, "json"):  # the others needn't wait for a second article
             many, inputs = _several(inputs)
+        if format == "table":
+            from ..writing.display import window
+            width = width or window()
         style = Style(format or ("jsonl" if many else "json"), text=text, only=only, many=many, bom=bom, width=width,
                       lang=lang)
         progress = Progress(not quiet and sys.stderr.isatty())

@@ -30,20 +30,20 @@ class Style:
     only    the kinds of record that are written
     many    whether there is more than one article (decides between an object and an array in 'json')
     bom     whether CSV begins with a byte order mark
-    width   columns of the terminal that a 'table' is fitted to
-    lang    language of a report page
+    width   columns of the window that a 'table' is fitted to
+    lang    language of a table and a report page
     """
 
     __slots__ = ("format", "text", "only", "many", "bom", "width", "lang")
 
     def __init__(self, format: str = "jsonl", *, text: bool = False, only: tuple[str, ...] = KINDS, many: bool = True,
-                 bom: bool = False, width: int = 100, lang: str = "vi") -> None:
+                 bom: bool = False, width: int | None = None, lang: str = "vi") -> None:
         self.format = format
         self.text = text
         self.only = only
         self.many = many
         self.bom = bom
-        self.width = width
+        self.width = width or 100
         self.lang = lang
 
 
@@ -67,7 +67,7 @@ def encoder(style: Style) -> Callable[[Extraction], object]:
         return lambda extraction: rows(extraction, style.only)
     if style.format == "table":
         from .table import digest
-        return lambda extraction: digest(extraction, style.width)
+        return lambda extraction: digest(extraction, style.width, style.lang)
     if style.format == "sqlite":
         from .sqlite import rows_of
         return lambda extraction: rows_of(extraction, style.text)
