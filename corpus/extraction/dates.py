@@ -1,2 +1,0 @@
-def find_dates(tokens, claims, published):
-    return []

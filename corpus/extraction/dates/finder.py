@@ -1,0 +1,105 @@
+"""Dates, times, durations and sets in a text: read from left to right, then placed in the calendar in the same order."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...records import Date
+from ...vietnamese import lexicon
+from ...vietnamese.calendar import day_value, extent
+from ...vietnamese.numerals import contractions, number_words
+from ...vietnamese.tokens import NUMBER, Tokens, norms_of
+from ..claims import Claims
+from .resolution import Resolver
+from .scan import Scan
+from .series import series_at
+from .timex import DURATION, POINT, REFERENCE, Timex
+from .words import TimeWords, time_words
+
+_TABLES = ("time_parts", "time_days", "time_weekdays", "time_modifiers", "time_edges", "time_seasons", "time_vague",
+           "time_vague_counts", "time_sets", "holidays")
+_STARTERS = ("ngày", "tháng", "năm", "quý", "tuần", "thế", "tk", "thập", "những", "các", "nửa", "cả", "cùng", "cách", "trước", "sau",
+             "mùng", "mồng", "rằm", "cn", "t", "buổi", "thường", "nay", "hôm", "trong")
+
+
+@lru_cache(maxsize=1)
+def triggers() -> frozenset[str]:
+    """The words that an expression of time can start with, numbers aside."""
+    starters = {norms_of(row[0])[0] for table in _TABLES for row in lexicon.rows(table)}
+    starters.update(_STARTERS, contractions())
+    starters.update(word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale"))
+    starters.discard("t")
+    return frozenset(starters)
+
+
+def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tuple[int, int, Date]]:
+    """All expressions of time in the text, in its order, as (first token, past the last token, record); claims their tokens.
+
+    published  the ISO 8601 date or date-time that relative ones are resolved against; None leaves them unresolved
+    Raises ValueError where `published` is no ISO 8601 date.
+    The records follow TIMEX3 (ISO-TimeML).
+    """
+    words = time_words()
+    scan = Scan(tokens)
+    resolver = Resolver(scan, words, published)
+    found = []
+    for series in _read(scan, words, claims):
+        values = [resolver.value_of(time) for time in series]
+        records = [None if value is None else _record(tokens, time, *value) for time, value in zip(series, values)]
+        _pair(series, records, resolver)
+        for time, record in zip(series, records):
+            if record is not None:
+                claims.take(time.first, time.past)
+                found.append((time.first, time.past, record))
+    return found
+
+
+def _read(s: Scan, words: TimeWords, claims: Claims):
+    """The expressions of the text, those that hang together in one list."""
+    starters, norms, kinds, free = triggers(), s.norms, s.kinds, claims.free
+    i, count = 0, s.count
+    for at in [j for j in range(count) if kinds[j] == NUMBER or norms[j] in starters]:
+        if at < i or not free(at):
+            continue
+        series = _nay(s, at) or series_at(s, words, at)
+        if series and all(free(time.first, time.past) for time in series):
+            i = series[-1].past
+            yield series
+
+
+def _nay(s: Scan, i: int) -> list[Timex] | None:
+    """`từ nay`, `đến nay`: the present, without its preposition."""
+    if s.norms[i] != "nay" or not i or s.norms[i - 1] not in ("từ", "đến", "tới"):
+        return None
+    return None if s.norms[i - 1] == "từ" else [Timex(i, i + 1, REFERENCE, value="PRESENT_REF", type="date")]
+
+
+def _record(tokens: Tokens, time: Timex, value: str, kind: str) -> Date:
+    start, end = tokens.starts[time.first], tokens.ends[time.past - 1]
+    days = extent(value) if kind in ("date", "time") else None
+    from_, to = days if days is not None else (None, None)
+    lunar = time.lunar and time.kind == POINT
+    return Date(value=value, type=kind, mod=time.mod, range=time.range, calendar="lunar" if lunar else None, from_=from_, to=to,
+                text=tokens.text[start:end], start=start, end=end, sentence=tokens.sentence_text(time.first))
+
+
+def _pair(series: list[Timex], records: list, resolver: Resolver) -> None:
+    """Give both ends of each range the interval; an end whose other is no date is no end."""
+    for i, time in enumerate(series):
+        record = records[i]
+        if record is None or record.range != "begin":
+            continue
+        other = records[i + 1] if i + 1 < len(records) else None
+        if other is None:
+            record.range = None
+            continue
+        begin, end = record.value, other.value
+        now = resolver.context.now
+        if end == "PRESENT_REF" and now is not None:
+            end = day_value(now)
+        if begin == "PRESENT_REF" and now is not None:
+            begin = day_value(now)
+        if not begin.endswith("_REF") and not end.endswith("_REF"):
+            record.interval = other.interval = f"{begin.split('/')[0]}/{end.split('/')[-1]}"
+    for i, record in enumerate(records):
+        if record is not None and record.range == "end" and (i == 0 or records[i - 1] is None):
+            record.range = None

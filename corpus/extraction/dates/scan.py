@@ -1,0 +1,54 @@
+"""The tokens as the readers of time expressions look at them: padded, so that looking ahead needs no bounds."""
+from __future__ import annotations
+
+from ...vietnamese.numerals import is_number_word, numeral_at
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
+
+PAD = 16
+DASHES = frozenset("-–—−‑~")
+__all__ = ["Scan", "DASHES", "NUMBER", "LOWER", "CAPITAL", "PUNCTUATION", "BREAK"]
+
+
+class Scan:
+    """Parallel lists of a text's tokens with empty tokens behind the last, and the small questions readers ask."""
+
+    __slots__ = ("tokens", "words", "norms", "kinds", "starts", "ends", "count")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.count = len(tokens)
+        self.words = tokens.words + [""] * PAD
+        self.norms = tokens.norms + [""] * PAD
+        self.kinds = tokens.kinds + [BREAK] * PAD
+        self.starts = tokens.starts + [-2] * PAD
+        self.ends = tokens.ends + [-1] * PAD
+
+    def glued(self, i: int) -> bool:
+        """Whether token `i` touches the one before it."""
+        return i > 0 and self.starts[i] == self.ends[i - 1]
+
+    def small(self, i: int, most: int = 99) -> int | None:
+        """The whole number of one or two digits at `i`, up to `most`."""
+        word = self.words[i]
+        if self.kinds[i] == NUMBER and len(word) <= 2 and word.isdecimal():
+            value = int(word)
+            return value if value <= most else None
+        return None
+
+    def year(self, i: int) -> int | None:
+        """The year of four digits at `i`."""
+        word = self.words[i]
+        if self.kinds[i] == NUMBER and len(word) == 4 and word.isdecimal() and "1000" <= word < "2200":
+            return int(word)
+        return None
+
+    def counted(self, i: int, most: int = 99) -> tuple[int, int] | None:
+        """A whole number up to `most` at `i`, in digits or in words: (past it, value)."""
+        value = self.small(i, most)
+        if value is not None:
+            return i + 1, value
+        if i < self.count and is_number_word(self.norms[i]):
+            found = numeral_at(self.tokens, i)
+            if found is not None and isinstance(found[1], int) and found[1] <= most:
+                return found
+        return None
