@@ -37,7 +37,7 @@ SIGNS = {name: sign for sign, name in QUALIFIERS.items()}
 CURRENCIES = {"VND", "USD", "EUR", "CNY", "JPY", "KRW", "GBP", "THB", "SGD", "AUD", "RUB", "LAK", "KHR"}
 MEASURES = {"km", "m", "cm", "mm", "ha", "m2", "km2", "m3", "kg", "g", "mg", "tấn", "tạ", "yến", "lít", "ml", "MW", "kW",
             "kWh", "W", "GB", "TB", "MB", "GHz", "Hz", "mAh", "inch", "MP", "°C", "km/h", "m/s", "Mbps", "độ Richter",
-            "hải lý", "thùng", "ounce", "lượng", "hPa", "cc", "mã lực", "DWT", "TEU", "Nm", "MWp", "độ", "feet",
+            "hải lý", "ounce", "lượng", "hPa", "cc", "mã lực", "DWT", "TEU", "Nm", "MWp", "độ", "feet",
             "calo", "mmHg", "mg/dL"}
 SCALES = {"trăm": 100, "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 MODS = {"START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN"}
