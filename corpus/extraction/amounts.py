@@ -132,7 +132,9 @@ def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
     if unit_at(tokens, past) is not None:
         return False
     if first and past < len(tokens) and kinds[first - 1] == CAPITAL and kinds[past] == CAPITAL:
-        return True
+        return True  # `Arsenal 1-2 Dortmund`
+    if first > 1 and tokens.words[first - 1] == ":" and kinds[first - 2] in (CAPITAL, NUMBER):
+        return True  # `Porto – Zenit: 0-1`
     table = _score_words()
     for back in range(first - 1, max(-1, first - 1 - LOOK_BACK), -1):
         if kinds[back] == BREAK:

@@ -1,20 +1,26 @@
-"""Figures: the numbers that quantify, with their unit, kind and qualifier. Names and times are linked afterwards."""
+"""Figures: the numbers that quantify, with their unit, kind and qualifier. Names and times are linked afterwards.
+
+What an amount is, is decided in this order, the surest sign first: a score; a currency before the number; a unit
+behind it; a unit before it; a ratio; a counted noun behind it; and last what may stand with nothing behind it.
+"""
 from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ..records import Figure
 from ..vietnamese import lexicon
-from ..vietnamese.nouns import count_nouns, counted_noun, function_words
+from ..vietnamese.nouns import count_nouns, counted_noun, is_function_word
 from ..vietnamese.numerals import english_reading, is_number_word, number_words, numeral_at
-from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens, norms_of
-from ..vietnamese.units import AGE, MEASURE, MONEY, PERCENT, TIMES, Unit, currency_before, unit_at
+from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
+from ..vietnamese.units import MEASURE, MONEY, Unit, currency_before, unit_at
 from .amounts import LOOK_BACK, RANGE, RATIO, SCORE, SINGLE, Amount, amount_at
 from .claims import Claims
+from .qualifiers import AT_LEAST, open_start, qualifier_before, qualifier_behind
+from .rates import rate_before, rate_behind
 
 COUNT = "count"
+QUOTES = "“”\"'‘’«»"
 
 
 class Found:
@@ -41,8 +47,8 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
     """The figures among the tokens that no document, identifier or date has claimed, in order; claims their numbers."""
     found: list[Found] = []
     kinds, norms = tokens.kinds, tokens.norms
-    i, count = 0, len(tokens)
     words = _trigger_words()
+    i, count = 0, len(tokens)
     while i < count:
         if not (kinds[i] == NUMBER or norms[i] in words) or not claims.free(i):
             i += 1
@@ -50,11 +56,11 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
         amount = amount_at(tokens, i, claims)
         figure = _figure(tokens, amount, found[-1] if found else None) if amount is not None else None
         if figure is None:
-            i = amount.past if amount is not None and amount.past > i else i + 1
+            i = amount.past if amount is not None else i + 1
             continue
         claims.take(figure.first, figure.past)
         found.append(figure)
-        i = figure.past
+        i = max(figure.past, figure.tail)
     return found
 
 
@@ -64,57 +70,93 @@ def _trigger_words() -> frozenset[str]:
 
 
 def _figure(tokens: Tokens, amount: Amount, before: Found | None) -> Found | None:
-    """What the amount quantifies, by the unit behind it, the unit before it, the noun behind it, what leads it in."""
-    first, past = amount.first, amount.past
-    if _part_of_word(tokens, first, past) or _vague(tokens, amount):
+    """What the amount quantifies, None where nothing; `before` is the figure before it."""
+    if _part_of_word(tokens, amount) or _vague(tokens, amount) or _compound_word(tokens, amount):
         return None
-    lead, qualifier = _qualifier_before(tokens, first)
+    if before is not None and not _same_sentence(tokens, before, amount):
+        before = None
+    amount = _score_goes_on(tokens, amount, before)
+    lead, qualifier = qualifier_before(tokens, amount.first)
+    build = _Builder(tokens, amount, lead, qualifier, before)
     if amount.form == SCORE:
-        return _build(tokens, amount, "score", None, lead, past, past, qualifier)
-    sign = _sign(tokens, lead)
-    currency = currency_before(tokens, lead)
-    if currency is not None and not amount.in_words:
-        lead = currency.past
-        lead, outer = _qualifier_before(tokens, lead)
-        return _build(tokens, amount, MONEY, currency.symbol, lead, past, past, qualifier or outer)
-    unit = amount.unit if amount.form != RATIO else unit_at(tokens, past)
-    noun = count_nouns().match(tokens.norms, past) if past < len(tokens) else None
-    if unit is not None and noun is not None and noun[0] > unit.past:
-        unit = None  # `3 đô thị` is no money, `2 công nhân` no area
-    if unit is not None and _unit_fits(tokens, amount, unit):
-        return _measured(tokens, amount, unit, lead, qualifier, sign)
-    prefix = _prefix_unit(tokens, lead)
-    if prefix is not None:
-        kind, symbol = prefix
-        return _build(tokens, amount, kind, symbol, lead, past, past, qualifier)
-    if amount.form == RATIO:
-        return _ratio(tokens, amount, lead, qualifier)
-    return _counted(tokens, amount, lead, qualifier) or _bare(tokens, amount, lead, qualifier, before)
+        return build.figure("score", None)
+    return (_prefixed_money(build) or _measured(build) or _prefixed_unit(build)
+            or (_ratio(build) if amount.form == RATIO else _counted(build) or _bare(build)))
 
 
-def _part_of_word(tokens: Tokens, first: int, past: int) -> bool:
-    """Whether letters touch the digits from the left, or an unknown code goes on to the right: `F0`, `2C1`."""
-    if tokens.kinds[first] != NUMBER:
-        return tokens.kinds[first] == CAPITAL and first > tokens.sentence_of(first)[0] and _capital_name(tokens, first, past)
-    if first and tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_"):
-        return True
-    return False
+def _same_sentence(tokens: Tokens, before: Found, amount: Amount) -> bool:
+    return tokens.sentence_of(before.first) == tokens.sentence_of(amount.first)
 
 
-def _capital_name(tokens: Tokens, first: int, past: int) -> bool:
-    """Whether a capitalised number word inside a sentence is part of a name: `Ba Đình`, `Sáu Dân`."""
+class _Builder:
+    """What is known of an amount while it is decided what it quantifies."""
+
+    __slots__ = ("tokens", "amount", "lead", "qualifier", "before")
+
+    def __init__(self, tokens: Tokens, amount: Amount, lead: int, qualifier: str | None, before: Found | None) -> None:
+        self.tokens = tokens
+        self.amount = amount
+        self.lead = lead
+        self.qualifier = qualifier
+        self.before = before
+
+    def figure(self, kind: str, unit: str | None, head: int | None = None, tail: int | None = None,
+               past: int | None = None) -> Found:
+        """The figure, with the rate around it and the qualifier behind it."""
+        tokens, amount, lead = self.tokens, self.amount, self.lead
+        past = amount.past if past is None else past
+        head = past if head is None else head
+        tail = past if tail is None else tail
+        per, tail = rate_behind(tokens, tail)
+        if per is None and kind in (MONEY, MEASURE, COUNT):
+            least = self.before.tail if self.before is not None else tokens.sentence_of(amount.first)[0]
+            per = rate_before(tokens, lead, least) or self._rate_goes_on()
+        qualifier = self.qualifier
+        behind = qualifier_behind(tokens, tail)
+        if behind is not None:
+            tail, qualifier = behind
+        elif qualifier is None and open_start(tokens, lead) and amount.form != RANGE:
+            qualifier = AT_LEAST
+        if qualifier is not None and lead and tokens.norms[lead - 1] == "từ":
+            lead -= 1
+        record = Figure(
+            value=amount.value, kind=kind, unit=unit, per=per, qualifier=qualifier,
+            text=tokens.span(amount.first, past), start=tokens.starts[amount.first], end=tokens.ends[past - 1],
+            sentence=tokens.sentence_text(amount.first))
+        return Found(lead, amount.first, past, head, tail, record)
+
+    def _rate_goes_on(self) -> str | None:
+        """`mỗi tháng thu 2.000 trái, bán được 20 triệu đồng`: the second amount is per month too."""
+        before, tokens = self.before, self.tokens
+        if before is None or before.record.per is None or tokens.words[before.tail - 1] == before.record.per.split()[-1]:
+            return None
+        if any(word in ".;()" for word in tokens.words[before.tail:self.lead]):
+            return None
+        return before.record.per
+
+
+# What is no amount
+
+
+def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
+    """`F0`, `2C1`; a capitalised number word inside a sentence: `Ba Đình`, `Sáu Dân`."""
+    first = amount.first
+    if tokens.kinds[first] == NUMBER:
+        return tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
+    if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:
+        return False
     before = tokens.words[first - 1]
-    return before not in (":", "“", '"', "-", "–") and tokens.kinds[first - 1] != NUMBER and past == first + 1
+    return before not in (":", "“", '"', "-", "–", "(", ".") and tokens.kinds[first - 1] not in (NUMBER, BREAK)
 
 
 def _vague(tokens: Tokens, amount: Amount) -> bool:
-    """`hàng nghìn`, `vài chục`; a scale word alone (`tiền tỷ`, `trăm người`); `một` as an article."""
-    norms, first = tokens.norms, amount.first
-    if first and norms[first - 1] in _vague_words():
+    """`hàng nghìn`, `vài chục`; a scale word alone (`tiền tỷ`, `trăm người`)."""
+    first = amount.first
+    if first and tokens.norms[first - 1] in _vague_words():
         return True
     if not amount.in_words or amount.form != SINGLE:
         return False
-    role = number_words().get(norms[first], ("",))[0]
+    role = number_words().get(tokens.norms[first], ("",))[0]
     return role in ("scale", "hundred") and amount.past == first + 1
 
 
@@ -123,75 +165,95 @@ def _vague_words() -> frozenset[str]:
     return frozenset(norms_of(word)[0] for word in lexicon.column("vague_words"))
 
 
+def _compound_word(tokens: Tokens, amount: Amount) -> bool:
+    """`ba lô`, `năm học`, `một cách`: words that start with a number word and count nothing."""
+    return amount.in_words and _compound_words().match(tokens.norms, amount.past - 1) is not None
+
+
 @lru_cache(maxsize=1)
-def _qualifiers() -> tuple[dict[tuple[str, ...], str], lexicon.Phrases]:
-    before: dict[tuple[str, ...], str] = {}
-    after = []
-    for phrase, place, name in lexicon.rows("qualifiers"):
-        if place == "before":
-            before[tuple(norms_of(phrase))] = name
-        else:
-            after.append((phrase, name))
-    return before, lexicon.Phrases(after)
+def _compound_words() -> lexicon.Phrases:
+    return lexicon.Phrases((row[0], True) for row in lexicon.rows("number_word_compounds"))
 
 
-def _qualifier_before(tokens: Tokens, i: int) -> tuple[int, str | None]:
-    """The qualifier that ends before token `i`: (its first token, its name); (i, None) where there is none."""
-    before, norms = _qualifiers()[0], tokens.norms
-    for length in (4, 3, 2, 1):
-        if length <= i:
-            name = before.get(tuple(norms[i - length:i]))
-            if name is not None:
-                return i - length, None if name == "-" else name
-    return i, None
+# Scores
 
 
-def _sign(tokens: Tokens, lead: int) -> int:
-    """-1 where a minus sign or `âm` stands right before the number, 1 otherwise."""
-    if not lead:
-        return 1
-    word = tokens.norms[lead - 1]
-    if word == "âm":
-        return -1
-    if word in ("-", "−") and tokens.glued(lead) and not tokens.glued(lead - 1) \
-            and (lead == 1 or tokens.kinds[lead - 2] not in (NUMBER, BREAK)):
-        return -1
-    if word == "trừ" and tokens.sentence_of(lead)[0] == lead - 1:
-        return -1
-    return 1
+def _score_goes_on(tokens: Tokens, amount: Amount, before: Found | None) -> Amount:
+    """`2-1 (7-6, 3-6, 9-7)`, `Porto – Zenit: 0-1 Marseille – Napoli: 1-2`: behind a score two numbers are one too."""
+    if amount.form == RANGE and before is not None and before.record.kind == "score" and amount.unit is None \
+            and not amount.in_words and amount.past == amount.first + 3:
+        return Amount(SCORE, amount.value, amount.first, amount.past)
+    return amount
+
+
+# Money and measures
+
+
+def _prefixed_money(build: _Builder) -> Found | None:
+    """`$10`, `US$ 5 triệu`, `EUR 29,99`: the currency stands before the number."""
+    tokens, amount = build.tokens, build.amount
+    currency = currency_before(tokens, build.lead) or currency_before(tokens, amount.first)
+    if currency is None or amount.in_words or amount.form in (RATIO,):
+        return None
+    _read_english(build, MONEY)
+    build.lead = currency.past
+    lead, outer = qualifier_before(tokens, build.lead)
+    build.lead, build.qualifier = lead, build.qualifier or outer
+    return build.figure(MONEY, currency.symbol)
+
+
+def _measured(build: _Builder) -> Found | None:
+    """An amount with its unit behind it: `553 tỷ đồng`, `3,3%/năm`, `-5 độ C`, `1m65`, `25 tuổi`."""
+    tokens, amount = build.tokens, build.amount
+    unit = amount.unit if amount.form != RATIO else unit_at(tokens, amount.past)
+    if unit is None or not _unit_fits(tokens, amount, unit):
+        return None
+    if _word_alone(amount) and tokens.norms[amount.first] == "không":
+        return None
+    kind, symbol = unit.kind, unit.symbol
+    _read_english(build, kind)
+    if symbol == "độ" and _mentions(tokens, amount.first, _temperature_words()):
+        symbol = "°C"
+    if symbol in ("°C", "°F", "%", "độ") and _negative(tokens, build.lead):
+        _negate(build)
+    head, past, tail = amount.past, amount.past, unit.past
+    if amount.form == SINGLE:
+        past, tail = _broken_unit(tokens, amount, unit)
+        head = amount.past if past == amount.past else past
+    if amount.form == RATIO:
+        kind = "ratio"
+    return build.figure(kind, symbol, head, tail, past)
 
 
 def _unit_fits(tokens: Tokens, amount: Amount, unit: Unit) -> bool:
-    """Whether the unit is one here: `năm` the number does not measure, `một` does, `bảng` needs a sum of money."""
+    """Whether the unit is one here: `3 đô thị` is no money, `2 công nhân` no area, `3 bảng` no pounds."""
+    noun = count_nouns().match(tokens.norms, amount.past)
+    if noun is not None and noun[0] > unit.past:
+        return False
     if unit.symbol == "GBP" and tokens.norms[unit.past - 1] == "bảng":
         return amount.past > amount.first + 1 or isinstance(amount.value, int) and amount.value >= 1000
-    if unit.symbol == "VND" and tokens.norms[amount.past] == "đồng":
-        follows = tokens.norms[unit.past] if unit.past < len(tokens) else ""
-        return follows not in ("chí", "bào", "nghiệp", "đội", "hồ", "môn", "hương")
-    return True
+    return not (unit.symbol == "VND" and _dong_words().match(tokens.norms, unit.past - 1))
 
 
-def _measured(tokens: Tokens, amount: Amount, unit: Unit, lead: int, qualifier: str | None, sign: int) -> Found:
-    """An amount with its unit behind it: `553 tỷ đồng`, `3,3%/năm`, `-5 độ C`, `1m65`."""
-    kind, symbol, tail = unit.kind, unit.symbol, unit.past
-    if kind in (MONEY, MEASURE, COUNT):
-        _read_english(tokens, amount, kind)
-    if symbol == "độ" and _mentions(tokens, amount.first, _temperature_words()):
-        symbol = "°C"
-    if sign < 0 and (symbol in ("°C", "°F", "%", "độ") or amount.first == tokens.sentence_of(amount.first)[0] + 1):
-        amount.value = [-v for v in amount.value] if isinstance(amount.value, list) else -amount.value
-        lead -= 1
-    past = amount.past
-    if amount.form == SINGLE:
-        past, tail = _broken_unit(tokens, amount, unit)
-    if amount.form == RATIO:
-        kind = "ratio"
-    return _build(tokens, amount, kind, symbol, lead, unit_head(amount, past), tail, qualifier, past=past)
+@lru_cache(maxsize=1)
+def _dong_words() -> lexicon.Phrases:
+    return lexicon.Phrases((row[0], True) for row in lexicon.rows("dong_compounds"))
 
 
-def unit_head(amount: Amount, past: int) -> int:
-    """First token of the unit behind the number."""
-    return amount.past if past == amount.past else past
+def _negative(tokens: Tokens, lead: int) -> bool:
+    """Whether a minus sign, `âm` or `trừ` stands right before the number; a dash between words is no sign."""
+    if not lead:
+        return False
+    word = tokens.norms[lead - 1]
+    if word in ("-", "−"):
+        return tokens.glued(lead) and not tokens.glued(lead - 1) and (lead == 1 or tokens.kinds[lead - 2] not in (NUMBER, BREAK))
+    return word in ("âm", "trừ")
+
+
+def _negate(build: _Builder) -> None:
+    value = build.amount.value
+    build.amount.value = [-v for v in value] if isinstance(value, list) else -value
+    build.lead -= 1
 
 
 def _broken_unit(tokens: Tokens, amount: Amount, unit: Unit) -> tuple[int, int]:
@@ -207,8 +269,9 @@ def _broken_unit(tokens: Tokens, amount: Amount, unit: Unit) -> tuple[int, int]:
         amount.value = _whole(amount.value + Decimal(f"0.{word}"))
         return at + 1, at + 1
     if unit.kind == MONEY:
-        start = at + 1 if tokens.norms[at] == "và" else at
-        small = numeral_at(tokens, start) if start < count and (tokens.kinds[start] == NUMBER or is_number_word(tokens.norms[start])) else None
+        start = at + 1 if tokens.norms[at] == "và" and at + 1 < count else at
+        starts = tokens.kinds[start] == NUMBER or is_number_word(tokens.norms[start])
+        small = numeral_at(tokens, start) if starts else None
         if small is not None and small[0] < count:
             parts = _subunits().get(tokens.norms[small[0]])
             if parts is not None and small[1] < parts:
@@ -226,14 +289,13 @@ def _whole(value):
     return int(value) if value == int(value) else value
 
 
-def _read_english(tokens: Tokens, amount: Amount, kind: str) -> None:
+def _read_english(build: _Builder, kind: str) -> None:
     """`12,500 người`, `27,000 đồng`, `3,200mAh`: a comma before three digits groups thousands where parts make no sense."""
+    amount = build.amount
     if amount.form != SINGLE or amount.past != amount.first + 1:
         return
-    grouped = english_reading(tokens.words[amount.first])
-    if grouped is None:
-        return
-    if kind in (MONEY, COUNT) or tokens.words[amount.first].endswith("0"):
+    grouped = english_reading(build.tokens.words[amount.first])
+    if grouped is not None and (kind in (MONEY, COUNT) or kind == MEASURE and grouped % 10 == 0):
         amount.value = grouped
 
 
@@ -253,71 +315,60 @@ def _prefix_units() -> dict[tuple[str, ...], tuple[str, str, frozenset[str]]]:
             for word, kind, unit, near in lexicon.rows("prefix_units")}
 
 
-def _prefix_unit(tokens: Tokens, lead: int) -> tuple[str, str] | None:
-    """The unit before the number: `gió cấp 8`, `tuổi 69`."""
+def _prefixed_unit(build: _Builder) -> Found | None:
+    """`gió cấp 8`, `tuổi 69`: the unit stands before the number."""
+    tokens, lead = build.tokens, build.lead
     for length in (2, 1):
         if length <= lead:
             entry = _prefix_units().get(tuple(tokens.norms[lead - length:lead]))
-            if entry is not None:
-                kind, unit, near = entry
-                if not near or _mentions(tokens, lead, near):
-                    return kind, unit
+            if entry is not None and (not entry[2] or _mentions(tokens, lead, entry[2])):
+                return build.figure(entry[0], entry[1])
     return None
 
 
-def _ratio(tokens: Tokens, amount: Amount, lead: int, qualifier: str | None) -> Found | None:
+# Ratios and counts
+
+
+def _ratio(build: _Builder) -> Found:
     """`9/63 tỉnh`, `2/3 tổng số đại biểu`, `một phần ba thời gian`."""
-    at = amount.past
+    tokens, at = build.tokens, build.amount.past
     while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
         at += 1
-    listed = count_nouns().match(tokens.norms, at) if at < len(tokens) else None
-    tail = listed[0] if listed is not None else None
-    if tail is None and at > amount.past:
-        tail = counted_noun(tokens, at)
+    listed = count_nouns().match(tokens.norms, at) if at < len(tokens) and tokens.norms[at:at + 2] != ["dân", "số"] else None
+    tail = listed[0] if listed is not None else counted_noun(tokens, at) if at > build.amount.past else None
     if tail is None:
-        return _build(tokens, amount, "ratio", None, lead, amount.past, amount.past, qualifier)
-    return _build(tokens, amount, "ratio", tokens.span(at, tail), lead, at, tail, qualifier)
+        return build.figure("ratio", None)
+    return build.figure("ratio", tokens.span(at, tail), at, tail)
 
 
-def _counted(tokens: Tokens, amount: Amount, lead: int, qualifier: str | None) -> Found | None:
+def _counted(build: _Builder) -> Found | None:
     """An amount with the noun that is counted behind it: `15.284 đoàn viên`, `hai vụ nổ`, `6 lần`."""
+    tokens, amount = build.tokens, build.amount
     past, norms = amount.past, tokens.norms
     if past >= len(tokens):
         return None
     if norms[past] == "lần":
-        return _times(tokens, amount, lead, qualifier)
+        return _times(build)
     tail = counted_noun(tokens, past)
     if tail is None:
         return None
-    single_word = amount.in_words and amount.past == amount.first + 1 and amount.form == SINGLE
-    if single_word and not _counts_in_words(tokens, amount, qualifier):
+    if _word_alone(amount) and not _counts_in_words(build):
         return None
-    if not single_word and amount.value == 0:
-        return None
-    if not amount.in_words and _unlisted_behind_small(tokens, amount, tail):
-        return None
-    _read_english(tokens, amount, COUNT)
-    unit = tokens.span(past, tail).strip("“”\"'‘’«»")
-    return _build(tokens, amount, COUNT, unit, lead, past, tail, qualifier)
+    if norms[past - 1] in ("tỷ", "tỉ") and count_nouns().match(norms, past) is None:
+        return None  # `4.100 tỉ nợ xấu` is money
+    _read_english(build, COUNT)
+    return build.figure(COUNT, tokens.span(past, tail).strip(QUOTES), past, tail)
 
 
-def _unlisted_behind_small(tokens: Tokens, amount: Amount, tail: int) -> bool:
-    """A year-like number before a word that is no listed noun is rather a name's number than a count."""
-    return False
-
-
-def _times(tokens: Tokens, amount: Amount, lead: int, qualifier: str | None) -> Found | None:
-    """`gấp 4,1 lần` is a ratio, `6 lần lọc` a count."""
+def _times(build: _Builder) -> Found | None:
+    """`gấp 4,1 lần` is a ratio, `6 lần lọc` a count, `một lần` mostly neither."""
+    tokens, amount = build.tokens, build.amount
     past = amount.past
-    if amount.in_words and amount.value == 1 and not qualifier and not _per_follows(tokens, past + 1):
+    if _word_alone(amount) and amount.value == 1 and not _one_counts(build) and tokens.words[past + 1:past + 2] != ["/"]:
         return None
-    multiple = not isinstance(amount.value, (int, list)) or any(
-        norm in _multiple_words() for norm in tokens.norms[max(0, lead - 3):amount.first])
-    return _build(tokens, amount, TIMES if multiple else COUNT, "lần", lead, past, past + 1, qualifier)
-
-
-def _per_follows(tokens: Tokens, i: int) -> bool:
-    return i < len(tokens) and tokens.words[i] == "/"
+    near = tokens.norms[max(0, build.lead - 3):amount.first]
+    multiple = not isinstance(amount.value, (int, list)) or any(norm in _multiple_words() for norm in near)
+    return build.figure("ratio" if multiple else COUNT, "lần", past, past + 1)
 
 
 @lru_cache(maxsize=1)
@@ -325,54 +376,73 @@ def _multiple_words() -> frozenset[str]:
     return frozenset(norms_of(word)[0] for word in lexicon.column("multiple_words"))
 
 
-def _counts_in_words(tokens: Tokens, amount: Amount, qualifier: str | None) -> bool:
+def _word_alone(amount: Amount) -> bool:
+    """Whether the amount is one number word, which may mean something else."""
+    return amount.in_words and amount.past == amount.first + 1 and amount.form == SINGLE
+
+
+def _counts_in_words(build: _Builder) -> bool:
     """Whether one number word counts here: not `một` as an article, `năm` the year, `ba` the father, `không` not."""
-    word, past = tokens.norms[amount.first], amount.past
+    tokens, amount = build.tokens, build.amount
+    word, past, norms = tokens.norms[amount.first], amount.past, tokens.norms
     if word in ("không", "tư", "mốt"):
         return False
+    listed = count_nouns().match(norms, past) is not None
     if word == "một":
-        return qualifier is not None
+        return listed and _one_counts(build)
     if tokens.kinds[past] == CAPITAL and not tokens.words[past].isupper():
-        return count_nouns().match(tokens.norms, past) is not None and word not in ("năm", "ba")
-    if word in ("năm", "chín", "ba"):
-        listed = count_nouns().match(tokens.norms, past)
-        if listed is None:
-            return False
-        if word == "năm":
-            return not (amount.first and (tokens.kinds[amount.first - 1] == NUMBER
-                                          or tokens.norms[amount.first - 1] in _before_year()))
+        return listed and word not in ("năm", "ba")
+    if word in ("năm", "chín", "ba") and not listed:
+        return False
+    if word == "năm" and amount.first:
+        return tokens.kinds[amount.first - 1] != NUMBER and norms[amount.first - 1] not in _before_year()
     return True
+
+
+def _one_counts(build: _Builder) -> bool:
+    """`duy nhất một người`, `hơn một bậc`, `quá một lần`: `một` is a count and no article."""
+    norms, lead = build.tokens.norms, build.lead
+    return lead < build.amount.first or any(tuple(norms[lead - n:lead]) in _only_words() for n in (2, 1) if n <= lead)
+
+
+@lru_cache(maxsize=1)
+def _only_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(norms_of(phrase)) for phrase in lexicon.column("only_words"))
 
 
 @lru_cache(maxsize=1)
 def _before_year() -> frozenset[str]:
-    return frozenset("mỗi hàng hằng từng mấy nhiều vài các những suốt một".split())
+    return frozenset(norms_of(word)[0] for word in lexicon.column("before_year_words"))
 
 
-def _bare(tokens: Tokens, amount: Amount, lead: int, qualifier: str | None, before: Found | None) -> Found | None:
-    """An amount with nothing behind it that it counts: money without its currency, a total, a whole text of one number."""
-    scaled = tokens.norms[amount.past - 1] in _big_scales() or tokens.words[amount.past - 1] in ("tr", "k", "K")
-    if scaled and amount.form in (SINGLE, RANGE):
-        return _build(tokens, amount, MONEY, "VND", lead, amount.past, amount.past, qualifier)
-    if _alone(tokens, amount):
-        sign = _sign(tokens, lead)
-        if sign < 0:
-            amount.value = -amount.value
-        return _build(tokens, amount, COUNT, None, lead, amount.past, amount.past, qualifier)
-    if amount.in_words or amount.form != SINGLE:
+# Amounts with nothing behind them
+
+
+def _bare(build: _Builder) -> Found | None:
+    """An amount with no unit and no noun: money without its currency, a total, the same noun again, all of the text."""
+    tokens, amount = build.tokens, build.amount
+    if _has_big_scale(tokens, amount) and amount.form in (SINGLE, RANGE):
+        return build.figure(MONEY, "VND")
+    if _is_all(tokens, amount, build.lead):
+        if _negative(tokens, build.lead):
+            _negate(build)
+        return build.figure(COUNT, None)
+    if amount.form != SINGLE:
         return None
-    following = tokens.norms[amount.past] if amount.past < len(tokens) else ""
-    grouped = "." in tokens.words[amount.first] and isinstance(amount.value, int)
-    if not grouped or not lead or tokens.norms[lead - 1] not in _bare_words() and qualifier is None:
-        return None
-    if following in ("/", "-", "–"):
-        return None
-    return _build(tokens, amount, COUNT, None, lead, amount.past, amount.past, qualifier)
+    if _elliptic(build):
+        return build.figure(COUNT, build.before.record.unit)
+    if _both(build):
+        return build.figure(COUNT, None)
+    if not amount.in_words and _stated_total(build):
+        _read_english(build, COUNT)
+        return build.figure(COUNT, None)
+    return None
 
 
-@lru_cache(maxsize=1)
-def _bare_words() -> frozenset[str]:
-    return frozenset(norms_of(row[0])[-1] for row in lexicon.rows("bare_amount_words"))
+def _has_big_scale(tokens: Tokens, amount: Amount) -> bool:
+    """`hóa đơn 20 triệu`, `500k`: sums of money leave the currency out."""
+    last = tokens.words[amount.past - 1]
+    return tokens.norms[amount.past - 1] in _big_scales() or amount.past > amount.first + 1 and last in ("tr", "k", "K")
 
 
 @lru_cache(maxsize=1)
@@ -380,66 +450,41 @@ def _big_scales() -> frozenset[str]:
     return frozenset(word for word, (role, value) in number_words().items() if role == "scale" and value >= 10 ** 6)
 
 
-def _alone(tokens: Tokens, amount: Amount) -> bool:
-    """Whether the number is all its text says."""
-    return amount.past == len(tokens) and amount.first <= 1
+def _is_all(tokens: Tokens, amount: Amount, lead: int) -> bool:
+    """Whether the number, with its sign or qualifier, is all the text says."""
+    return amount.past == len(tokens) and lead <= 1
 
 
-def _build(tokens: Tokens, amount: Amount, kind: str, unit: str | None, lead: int, head: int, tail: int,
-           qualifier: str | None, past: int | None = None) -> Found:
-    """The figure over the amount's tokens, with the rate and the qualifier that stand behind it."""
-    past = amount.past if past is None else past
-    per, tail = _per(tokens, amount, lead, tail)
-    after = _qualifiers()[1].match(tokens.norms, tail) if tail < len(tokens) else None
-    if after is not None:
-        tail, qualifier = after[0], after[1]
-        if lead and tokens.norms[lead - 1] == "từ":
-            lead -= 1
-    value = amount.value if not isinstance(amount.value, list) else list(amount.value)
-    record = Figure(
-        value=value, kind=kind, unit=unit, per=per, qualifier=qualifier, text=tokens.span(amount.first, past),
-        start=tokens.starts[amount.first], end=tokens.ends[past - 1], sentence=tokens.sentence_text(amount.first))
-    return Found(lead, amount.first, past, head, tail, record)
+def _elliptic(build: _Builder) -> bool:
+    """`gần 2.500 người bị thương và khoảng 1.000 mất tích`, `tại 189 nền kinh tế, thay vì 183`: the noun is not said again."""
+    tokens, amount, before = build.tokens, build.amount, build.before
+    if amount.in_words or before is None or before.record.kind != COUNT or before.record.unit is None:
+        return False
+    past = amount.past
+    if past < len(tokens) and not (is_function_word(tokens, past) or tokens.words[past] in (",", ".", ")", ";")):
+        return False
+    return build.qualifier is not None or tokens.norms[max(0, build.lead - 2):build.lead] == ["thay", "vì"]
 
 
-def _per(tokens: Tokens, amount: Amount, lead: int, tail: int) -> tuple[str | None, int]:
-    """`đồng/kg`, `%/năm`, `2 cốc mỗi ngày`, `mỗi tháng hơn 3 triệu đồng`: (the unit after "per", past it)."""
-    count, norms = len(tokens), tokens.norms
-    if tail < count and tokens.words[tail] == "/" and tail + 1 < count:
-        end = _per_unit(tokens, tail + 1)
-        if end is not None:
-            while end + 1 < count and tokens.words[end] == "/":
-                more = _per_unit(tokens, end + 1)
-                if more is None:
-                    break
-                end = more
-            return tokens.span(tail + 1, end), end
-    if tail + 1 < count and norms[tail] == "mỗi":
-        end = _per_unit(tokens, tail + 1)
-        if end is not None:
-            return tokens.span(tail + 1, end), end
-    if lead >= 2 and norms[lead - 2] == "mỗi" and norms[lead - 1] in _time_units():
-        return tokens.words[lead - 1], tail
-    return None, tail
+def _both(build: _Builder) -> bool:
+    """`cả hai đều lớn`, `cả 3 leo lên mái nhà`: all of those just named."""
+    tokens, amount = build.tokens, build.amount
+    if not amount.first or tokens.norms[amount.first - 1] != "cả" or not isinstance(amount.value, int) or not 1 < amount.value < 100:
+        return False
+    return amount.past >= len(tokens) or is_function_word(tokens, amount.past)
 
 
-def _per_unit(tokens: Tokens, i: int) -> int | None:
-    """Past the unit after "per" at token `i`: a time unit, a measure or a counted noun."""
-    if i >= len(tokens) or tokens.kinds[i] not in (LOWER, CAPITAL, NUMBER):
-        return None
-    if tokens.norms[i] in _time_units():
-        return i + 1
-    unit = unit_at(tokens, i)
-    if unit is not None:
-        follows = counted_noun(tokens, unit.past) if unit.past < len(tokens) and unit.past == i + 1 else None
-        return follows if follows is not None and unit.kind == MEASURE and count_nouns().match(tokens.norms, unit.past) else unit.past
-    number = numeral_at(tokens, i) if tokens.kinds[i] == NUMBER else None
-    if number is not None:
-        unit = unit_at(tokens, number[0])
-        return unit.past if unit is not None else None
-    return counted_noun(tokens, i)
+def _stated_total(build: _Builder) -> bool:
+    """`tổng số thí sinh đăng ký là 642.945`: a grouped number right behind a verb that states an amount."""
+    tokens, amount = build.tokens, build.amount
+    if tokens.norms[amount.past:amount.past + 1] in (["/"], ["-"], ["–"]) or not isinstance(amount.value, int):
+        return False
+    word = tokens.words[amount.first]
+    if "." not in word and "," not in word:
+        return False
+    return bool(build.lead) and (build.qualifier is not None or tokens.norms[build.lead - 1] in _total_words())
 
 
 @lru_cache(maxsize=1)
-def _time_units() -> frozenset[str]:
-    return frozenset("giây phút giờ tiếng ngày đêm tuần tháng quý năm vụ mùa buổi lượt lần kỳ ca thế_kỷ h s".split())
+def _total_words() -> frozenset[str]:
+    return frozenset(norms_of(row[0])[-1] for row in lexicon.rows("bare_amount_words"))

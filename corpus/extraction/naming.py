@@ -67,6 +67,14 @@ class Namer:
 
     # counted
 
+    def total_unit(self, first: int, past: int) -> str | None:
+        """What a total counts, by its name: `tổng số` `thí sinh` `đăng ký là 642.945`."""
+        at = first
+        while at < past and self.tokens.norms[at] in ("tổng", "số", "lượng"):
+            at += 1
+        noun = counted_noun(self.tokens, at) if first < at < past else None
+        return self.tokens.span(at, min(noun, past)) if noun is not None else None
+
     def _counted(self, figure: Found) -> Name:
         """`15.284 đoàn viên`; a noun that says too little alone (`gần 300.000 người`) is named by its subject."""
         tokens, head = self.tokens, figure.head
@@ -327,6 +335,8 @@ def name_figures(tokens: Tokens, figures: list[Found], dates: list) -> None:
         namer.names.append(name)
         if name is not None:
             figure.record.name = tokens.span(*name)
+            if figure.record.kind == "count" and figure.record.unit is None:
+                figure.record.unit = namer.total_unit(*name)
         before, sentence = figure, here
 
 

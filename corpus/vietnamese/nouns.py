@@ -23,9 +23,9 @@ def count_nouns() -> Phrases:
 
 
 @lru_cache(maxsize=1)
-def classifiers() -> frozenset[str]:
-    """Words that take the noun after them into the unit."""
-    return frozenset(norms_of(word)[0] for word in lexicon.column("classifiers"))
+def classifiers() -> dict[str, bool]:
+    """Words that take the noun after them into the unit → whether such a noun must follow (`chiếc`) or may (`vụ`)."""
+    return {norms_of(word)[0]: need == "needs" for word, _, need in lexicon.rows("classifiers")}
 
 
 @lru_cache(maxsize=1)
@@ -56,22 +56,31 @@ def counted_noun(tokens: Tokens, i: int) -> int | None:
     listed = count_nouns().match(norms, i)
     known = listed[0] if listed is not None else i
     if norms[i] in classifiers():
-        past = i + 1
-        inner = count_nouns().match(norms, past) if past < len(tokens) else None
-        if inner is not None and tokens.kinds[past] == LOWER and function_words().match(norms, past) is None:
-            return max(known, inner[0])
-        if known > past:
-            return known
-        if _plain_noun(tokens, past) and norms[i] != "người":
-            return past + 2 if _plain_noun(tokens, past + 1) and not _known_word(norms, past + 1) else past + 1
-        return past
+        return max(known, _classified(tokens, i))
     if known > i:
         return known
     if tokens.kinds[i] == CAPITAL:
-        return i + 1 if tokens.words[i].isupper() and len(tokens.words[i]) > 1 else None
+        return i + 1 if _acronym(tokens, i) else None
     if not _plain_noun(tokens, i):
         return None
-    return i + 2 if _plain_noun(tokens, i + 1) and not _known_word(norms, i + 1) else i + 1
+    return i + 2 if _plain_noun(tokens, i + 1) and not _longer_noun(norms, i + 1) else i + 1
+
+
+def _classified(tokens: Tokens, i: int) -> int:
+    """Past the noun that the classifier at token `i` takes: `chiếc` `máy cày`, `tổ` `CSGT`, `vụ` (nothing)."""
+    norms, past = tokens.norms, i + 1
+    if past >= len(tokens):
+        return past
+    inner = count_nouns().match(norms, past)
+    if inner is not None and tokens.kinds[past] == LOWER and not is_function_word(tokens, past):
+        return inner[0]
+    if not classifiers()[norms[i]]:
+        return past
+    return past + 1 if _plain_noun(tokens, past) or _acronym(tokens, past) else past
+
+
+def _acronym(tokens: Tokens, i: int) -> bool:
+    return len(tokens.words[i]) > 1 and tokens.words[i].isupper()
 
 
 def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -> int:
@@ -111,9 +120,10 @@ def _plain_noun(tokens: Tokens, i: int) -> bool:
             and function_words().match(tokens.norms, i) is None and not is_number_word(tokens.norms[i]))
 
 
-def _known_word(norms: list[str], i: int) -> bool:
-    """Whether a listed noun or a classifier starts at `i`, so that the noun before it is over."""
-    return norms[i] in classifiers() or count_nouns().match(norms, i) is not None
+def _longer_noun(norms: list[str], i: int) -> bool:
+    """Whether a listed noun of two syllables or more starts at `i`, so that the noun before it is over."""
+    listed = count_nouns().match(norms, i)
+    return listed is not None and listed[0] > i + 1
 
 
 @lru_cache(maxsize=1)
