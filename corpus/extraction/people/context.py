@@ -1,0 +1,156 @@
+"""What stands around a candidate: titles, descriptions, verbs; what they say for a person or against."""
+from __future__ import annotations
+
+from ...vietnamese import names
+from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
+from . import roles
+from .ages import age_after
+from .candidates import FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
+
+QUOTES = frozenset("\"“‘'”")
+LINKS = frozenset(("là", ":", "như", "gồm", "tên"))
+AGAINST = -5.0
+PLURALS = frozenset(("các", "hai", "ba", "bốn", "những", "cặp", "năm", "sáu", "2", "3", "4", "5", "6", "7", "8", "9", "10"))
+
+
+def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> None:
+    """Read what stands before the candidate and add it to the score, with title, gender and role."""
+    norms = tokens.norms
+    floor = previous.past if previous else 0
+    at = candidate.first
+    if at > floor and norms[at - 1] in QUOTES:
+        at -= 1
+    honour = at
+    while True:
+        hit = names.titles_before().match(norms, at, floor)
+        if not hit:
+            break
+        at, (kind, gender) = hit
+        if kind in ("address", "comrade"):
+            candidate.titled = True
+            candidate.gender = candidate.gender or gender
+            candidate.score += 3
+            honour = honour if honour < candidate.first else at
+            if kind == "address":
+                break
+        else:
+            candidate.score += 2
+            honour = at
+            candidate.role, candidate.rank = tokens.span(at, candidate.first).strip(" \"“‘'"), roles.RANKS["degree"]
+            if at > floor + 1 and norms[at - 1] in ".-" and tokens.glued(at - 1):
+                at -= 1  # `GS.TS`, `ThS-BS`
+    candidate.before = at
+    described = _described(tokens, candidate, at, floor)
+    if described:
+        _count_description(tokens, candidate, described)
+    elif previous and not candidate.titled and _listed(tokens, previous, candidate):
+        _share(candidate, previous)
+    if not candidate.titled:
+        _count_heads(tokens, candidate, described, previous)
+    if "thị" in candidate.parts[1:-1] and candidate.form == VIETNAMESE:
+        candidate.gender = candidate.gender or "f"
+
+
+def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int) -> roles.Description | None:
+    """The description before the name and its title, also over `là`, `:` and a comma before a title."""
+    norms = tokens.norms
+    linked = at > floor and norms[at - 1] in LINKS
+    if linked:
+        at -= 1
+        if at > floor and norms[at - 1] in ("có",):
+            at -= 1
+    elif at > floor and norms[at - 1] == "," and at < candidate.first:
+        found = roles.description_before(tokens, at - 1, floor)
+        if found and (candidate.role or found.first == tokens.sentence_of(found.first)[0]):
+            return found
+        return None
+    found = roles.description_before(tokens, at, floor)
+    if found and found.kind in ("kin", "group") and candidate.titled and not linked:
+        return None  # `chồng chị Kê`, `giáo viên của cháu Nam`
+    return found
+
+
+def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Description) -> None:
+    rank = roles.RANKS[found.kind]
+    candidate.before = min(candidate.before, found.first)
+    if rank >= candidate.rank or found.kind != "person":
+        candidate.role, candidate.rank = roles.text_of(tokens, found), rank
+    if found.kind in ("state", "profession", "sport", "case", "style", "rank", "degree"):
+        near = found.gap == 0 or candidate.form != UNKNOWN
+        candidate.score += (2 if found.gap == 0 else 1.2) if near else _gap_bonus(tokens, candidate, found)
+    elif found.kind == "office":
+        if candidate.form != UNKNOWN:
+            candidate.score += 1.2 if candidate.form != SHORT else 0.9
+        elif len(candidate.parts) > 1:
+            candidate.score += 0.5
+    elif found.kind == "kin":
+        candidate.score += 2 if candidate.form in (SHORT, VIETNAMESE, INITIALS) else 0.8
+    elif candidate.form in (VIETNAMESE, FOREIGN) or len(candidate.parts) > 1:
+        candidate.score += 0.5
+
+
+def _gap_bonus(tokens: Tokens, candidate: Candidate, found: roles.Description) -> float:
+    """Unknown foreign words behind `Tổng thống Syria`, `phát ngôn viên cảnh sát Indonesia` are a name; behind
+    `chuyên gia của Setia` hardly."""
+    hit = names.other_names().match(tokens.norms, candidate.first - 1)
+    if hit and hit[1][0] in ("country", "place"):
+        return 1.8
+    return 0.7 if len(candidate.parts) > 1 else 0.2
+
+
+def _listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
+    """Whether two names stand in one list: `A, B`, `A và B`, `A (32 tuổi) và B`."""
+    norms, i = tokens.norms, previous.past
+    if i < candidate.before and norms[i] == "(":
+        stop = min(i + 24, candidate.before)
+        while i < stop and norms[i] != ")":
+            i += 1
+        i += 1
+    return i + 1 == candidate.before and norms[i] in (",", "và", "&", "cùng") or \
+        i + 2 == candidate.before and norms[i] in (",", "cùng") and norms[i + 1] in ("và", "với")
+
+
+def _share(candidate: Candidate, previous: Candidate) -> None:
+    """A list passes on what opens it: `hai bị cáo: A và B`; `đường A, B`."""
+    if previous.score <= AGAINST + 3.5 and previous.form != UNKNOWN:
+        candidate.score += AGAINST
+    elif previous.shared:
+        candidate.role, candidate.rank, candidate.shared = previous.role, previous.rank, True
+        candidate.score += 1
+    elif previous.score >= 1 and len(candidate.parts) > 1:
+        candidate.score += 0.7
+
+
+def _count_heads(tokens: Tokens, candidate: Candidate, described: roles.Description | None,
+                 previous: Candidate | None) -> None:
+    """Streets, schools, companies, prizes: `đường Lê Lợi`, `Trường THPT Trần Phú`."""
+    floor = previous.past if previous else 0
+    hit = names.heads_before().match(tokens.norms, candidate.first, floor)
+    if not hit:
+        return
+    kind = hit[1]
+    full = candidate.form in (VIETNAMESE, FOREIGN) and len(candidate.parts) > 2 - (candidate.form == FOREIGN)
+    if kind in ("place", "org") and described and full:
+        return  # `Giám đốc công ty Nguyễn Văn Ba`, `Phó Chủ tịch xã Trần Thị Lan`
+    if described and described.first <= hit[0] < described.past and described.gap == 0:
+        return  # the head is part of the description itself: `nhà đài`, `vua phá lưới`
+    candidate.score += AGAINST
+
+
+def look_behind(tokens: Tokens, candidate: Candidate, next_first: int) -> None:
+    """Read what stands behind the candidate: age, description, what the person does."""
+    past = candidate.past
+    norms = tokens.norms
+    if past < len(norms) and norms[past] in QUOTES:
+        past += 1
+    candidate.age = age_after(tokens, past)
+    if candidate.age is not None:
+        candidate.score += 2
+    found = roles.description_after(tokens, past, next_first)
+    if found:
+        rank = roles.RANKS[found.kind]
+        if rank > candidate.rank or rank == candidate.rank and candidate.rank == roles.RANKS["rank"]:
+            candidate.role, candidate.rank = roles.text_of(tokens, found), rank
+        candidate.score += 1.2 if found.kind in ("office", "state", "profession", "sport", "case") else 0.6
+    if past < len(norms) and tokens.kinds[past] == LOWER and names.person_verbs().match(norms, past):
+        candidate.score += 0.8 if len(candidate.parts) > 1 or candidate.form == FOREIGN else 0.5

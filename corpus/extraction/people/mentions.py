@@ -1,0 +1,162 @@
+"""From candidates to people: which names are the same person's.
+
+The fullest form names the person. `ông Thành`, `Hồng Ngát`, `Erdogan`, `T.` join the one whose name they are a part
+of: the one last spoken of, else the next to come. Two people who share a given name are told apart by that and by the
+gender of the title.
+"""
+from __future__ import annotations
+
+from ...records import Mention, Person
+from ...vietnamese import names
+from ...vietnamese.tokens import LOWER, Tokens
+from .candidates import FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
+
+ENOUGH = 1.0
+NAMESAKES = 4  # people of one given name that are kept in mind
+AUXILIARIES = frozenset(("đã", "đang", "sẽ", "cũng", "bị", "được", "không", "cho", "khai", "nói", "từng", "còn", "vẫn", "liền", "là", "và",
+                         "có", "rủ", "dùng", "lấy", "bỏ", "chưa", "chỉ", "lại", "tiếp", "thừa", "kể", "chở", "vào"))
+
+
+class Identity:
+    """One person while the mentions are gathered."""
+
+    __slots__ = ("parts", "form", "gender", "named_by", "candidates")
+
+    def __init__(self, candidate: Candidate) -> None:
+        self.parts = candidate.parts
+        self.form = candidate.form
+        self.gender = candidate.gender
+        self.named_by = candidate
+        self.candidates: list[Candidate] = []
+
+
+def people_of(tokens: Tokens, candidates: list[Candidate]) -> list[Person]:
+    """The people that the candidates name, in order of first mention."""
+    identities, own = _full_names(candidates)
+    _join_parts(tokens, candidates, identities, own)
+    found = [identity for identity in identities if identity.candidates]
+    for identity in found:
+        identity.candidates.sort(key=lambda candidate: candidate.first)
+    found.sort(key=lambda identity: identity.candidates[0].first)
+    return [_person(tokens, identity) for identity in found]
+
+
+def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, Identity]]:
+    """The people with a name of their own, and which candidate names whom (by position)."""
+    best: dict[tuple[str, ...], float] = {}
+    for candidate in candidates:
+        best[candidate.parts] = max(best.get(candidate.parts, -9.0), candidate.score)
+    identities: list[Identity] = []
+    by_parts: dict[tuple[str, ...], Identity] = {}
+    by_last: dict[str, list[Identity]] = {}
+    own: dict[int, Identity] = {}
+    for position, candidate in enumerate(candidates):
+        parts = candidate.parts
+        if candidate.score <= -3 or best[parts] < ENOUGH or len(parts) < 2 or candidate.form == SHORT:
+            continue
+        identity = by_parts.get(parts)
+        if identity is None and candidate.form != VIETNAMESE:
+            identity = next((i for i in by_last.get(parts[-1], ()) if _contains(i.parts, parts) or _contains(parts, i.parts)), None)
+        if identity is None:
+            identity = Identity(candidate)
+            identities.append(identity)
+            namesakes = by_last.setdefault(parts[-1], [])
+            if len(namesakes) < NAMESAKES:
+                namesakes.append(identity)
+        elif len(parts) > len(identity.parts):
+            identity.parts, identity.named_by = parts, candidate
+        by_parts[parts] = identity
+        identity.gender = identity.gender or candidate.gender
+        identity.candidates.append(candidate)
+        own[position] = identity
+    return identities, own
+
+
+def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether `short` is the end of `long`: (`recep`, `tayyip`, `erdogan`) and (`tayyip`, `erdogan`)."""
+    return len(short) >= 2 and long[-len(short):] == short
+
+
+def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Identity], own: dict[int, Identity]) -> None:
+    """Give the short forms to whom they belong; those that belong to nobody and have enough for them are new people."""
+    coming: dict[tuple[str, ...], list[Identity]] = {}
+    for identity in reversed(identities):
+        for key in _keys(identity):
+            coming.setdefault(key, []).insert(0, identity) if len(coming.get(key, ())) < NAMESAKES else None
+    latest: dict[tuple[str, ...], list[Identity]] = {}
+    best: dict[tuple[str, ...], float] = {}
+    for position, candidate in enumerate(candidates):
+        if position not in own:
+            best[candidate.parts] = max(best.get(candidate.parts, -9.0), candidate.score)
+    for position, candidate in enumerate(candidates):
+        identity = own.get(position)
+        if identity is None:
+            if candidate.score <= -3 or not _may_refer(tokens, candidate):
+                continue
+            identity = _pick(latest.get(candidate.parts), candidate) or _pick(coming.get(candidate.parts), candidate)
+            if identity is None:
+                if best[candidate.parts] < ENOUGH or not _stands_alone(candidate):
+                    continue
+                identity = Identity(candidate)
+                identities.append(identity)
+            elif candidate.gender and not identity.gender:
+                identity.gender = candidate.gender
+            identity.candidates.append(candidate)
+        for key in _keys(identity):
+            row = latest.setdefault(key, [])
+            if identity in row:
+                row.remove(identity)
+            row.append(identity)
+            del row[:-NAMESAKES]
+
+
+def _keys(identity: Identity) -> list[tuple[str, ...]]:
+    """The short forms that can mean this person."""
+    parts = identity.parts
+    if identity.form in (FOREIGN, UNKNOWN):
+        return [parts] + [(part,) for part in parts if part not in names.particles()] + ([parts[:2], parts[-2:]] if len(parts) > 2 else [])
+    return [parts[-size:] for size in range(1, len(parts) + 1)]
+
+
+def _pick(namesakes: list[Identity] | None, candidate: Candidate) -> Identity | None:
+    """The last mentioned of the people that the candidate can mean."""
+    for identity in reversed(namesakes or ()):
+        if not (candidate.gender and identity.gender and candidate.gender != identity.gender):
+            return identity
+    return None
+
+
+def _may_refer(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a short form can be a mention here: a bare given name must not be the first word of something else."""
+    if candidate.titled or candidate.role or len(candidate.parts) > 1 or candidate.form in (FOREIGN, UNKNOWN):
+        return True
+    first, past = candidate.first, candidate.past
+    if names.describers().match(tokens.norms, first):
+        return False
+    after = tokens.norms[past] if past < len(tokens) else "."
+    if first == tokens.sentence_of(first)[0] or first and tokens.norms[first - 1] in "\"“:":
+        return after in AUXILIARIES
+    return past >= len(tokens) or tokens.kinds[past] != LOWER or after in AUXILIARIES or after in names.clause_words() \
+        or bool(names.person_verbs().match(tokens.norms, past)) or True
+
+
+def _stands_alone(candidate: Candidate) -> bool:
+    """Whether a short form can be all that the article says of a person's name."""
+    return candidate.score >= ENOUGH or len(candidate.parts) > 1
+
+
+def _person(tokens: Tokens, identity: Identity) -> Person:
+    named_by = identity.named_by
+    for candidate in identity.candidates:  # `NGUYỄN VĂN AN` of a headline is written `Nguyễn Văn An` below
+        if candidate.parts == identity.parts and not tokens.span(candidate.first, candidate.past).isupper():
+            named_by = candidate
+            break
+    role, rank, age = None, 0, None
+    for candidate in identity.candidates:
+        worth = candidate.rank * 2 + (len(candidate.parts) == len(identity.parts))
+        if candidate.rank and worth > rank:
+            role, rank = candidate.role, worth
+        if age is None:
+            age = candidate.age
+    mentions = [Mention(tokens.span(c.first, c.past), tokens.starts[c.first], tokens.ends[c.past - 1]) for c in identity.candidates]
+    return Person(name=" ".join(tokens.span(named_by.first, named_by.past).split()), role=role, age=age, mentions=mentions)

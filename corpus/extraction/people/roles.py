@@ -1,0 +1,183 @@
+"""Who a person is, in the words of the article: before the name, behind it, or shared by a list.
+
+- before: `Chủ tịch UBND tỉnh Lâm Đồng Đoàn Văn Việt`, `nạn nhân là chị Kê`, `hai bị cáo: A và B`
+- behind: `ông Huỳnh Thanh, Giám đốc Công ty Y`, `A (32 tuổi, con ông Tòng)`, `A – Phó Chủ tịch nước`, `A là ca sĩ`
+
+A description begins with an office, a profession or a kinship word and ends where a clause begins.
+"""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...vietnamese import names
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# How telling a kind of description is; the most telling of all mentions is the person's role.
+RANKS = {"office": 5, "state": 5, "profession": 4, "sport": 4, "case": 4, "style": 4, "group": 3, "rank": 3,
+         "degree": 3, "kin": 2, "person": 1}
+# How many tokens may stand between the word that says the role and the name.
+GAPS = {"office": 18, "state": 18, "profession": 8, "sport": 6, "case": 3, "style": 4, "group": 8, "rank": 0,
+        "degree": 0, "kin": 0, "person": 4}
+REACH = 22  # tokens of a description
+SEGMENTS = 6  # stretches between commas behind a name that are looked at
+
+INNER_MARKS = frozenset("-–/&+’'")
+DASHES = frozenset("-–—")
+BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", "cho", "với", "bởi"))
+# What else stands behind a name between commas: birth, age, residence.
+CIRCUMSTANCES = frozenset(("sn", "sinh", "trú", "ngụ", "quê", "ở", "thường", "hktt", "hộ", "nguyên", "tạm", "cùng", "ngụ", "trú"))
+OPENINGS = frozenset(("hiện", "là", "nay", "vốn", "một", "chính", "đang", "từng", "người", "những", "các", "trong", "cũng"))
+
+
+class Description:
+    """A description of a person: its tokens, its kind, and how many tokens separate its head from the name."""
+
+    __slots__ = ("first", "past", "kind", "gap")
+
+    def __init__(self, first: int, past: int, kind: str, gap: int = 0) -> None:
+        self.first = first
+        self.past = past
+        self.kind = kind
+        self.gap = gap
+
+
+def description_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The description that ends right before token `past` and begins at `floor` or later."""
+    norms, kinds = tokens.norms, tokens.kinds
+    if past <= floor or norms[past - 1] in BINDERS:
+        return None
+    offices, clause = names.offices_before(), names.clause_words()
+    found: Description | None = None
+    at, stop = past, max(floor, past - REACH)
+    if norms[at - 1] == ")":
+        at = _before_bracket(tokens, at, stop)
+    while at > stop:
+        hit = offices.match(norms, at, stop)
+        if hit:
+            first, kind = hit
+            if kind == "modifier":
+                if found and found.first == at:
+                    found.first = first
+            elif found is None:
+                if past - at > GAPS[kind]:
+                    return None
+                found = Description(first, past, kind, past - at)
+            elif kind in ("office", "state") and found.kind not in ("kin", "person"):
+                found.first, found.kind = first, kind
+            at = first
+            continue
+        kind, norm = kinds[at - 1], norms[at - 1]
+        if kind == BREAK or kind == LOWER and norm in clause:
+            break
+        if kind == PUNCTUATION and norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, at - 1)):
+            break
+        at -= 1
+    return found
+
+
+def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:
+    """The token before a short bracket that ends at `past`: `Tổng Thư ký Liên đoàn Arab (AL)`."""
+    for at in range(past - 2, max(stop, past - 6), -1):
+        if tokens.norms[at] == "(":
+            return at
+    return past
+
+
+def _inner_point(tokens: Tokens, i: int) -> bool:
+    """Whether the point at `i` is part of an abbreviation: `TP.HCM`, `TP. Huế`."""
+    return tokens.glued(i) and i + 1 < len(tokens) and (tokens.glued(i + 1) or len(tokens.words[i - 1]) <= 2) \
+        and tokens.kinds[i - 1] == CAPITAL
+
+
+def description_after(tokens: Tokens, past: int, next_first: int) -> Description | None:
+    """The description behind the name that ends before token `past`; `next_first` is where the next name begins."""
+    norms, kinds, count = tokens.norms, tokens.kinds, len(tokens)
+    i = past
+    for _ in range(SEGMENTS):
+        if i >= count or i >= next_first or not (norms[i] in ",;(" or norms[i] in DASHES or norms[i] == "là"
+                                                 or norms[i] == "chính" and norms[i + 1:i + 2] == ["là"]):
+            return None
+        bracket = norms[i] == "("
+        comma = norms[i] == ","
+        i += 1
+        while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS):
+            i += 1
+        found = _description_from(tokens, i, next_first)
+        if found:
+            if found.past >= next_first and comma and not bracket:
+                return None  # `ông A, Chủ tịch tỉnh B`: who B is
+            return found if found.past > found.first else None
+        circumstance = i < count and (norms[i] in CIRCUMSTANCES or kinds[i] == NUMBER)
+        if not bracket and not circumstance:
+            return None
+        i = _next_separator(tokens, i, bracket, next_first)
+        if i < count and norms[i] == ")":
+            i += 1
+    return None
+
+
+def _next_separator(tokens: Tokens, i: int, bracket: bool, stop: int) -> int:
+    """The token that ends the stretch at `i`."""
+    norms, kinds = tokens.norms, tokens.kinds
+    for j in range(i, min(i + REACH, len(norms), stop)):
+        if norms[j] in ",)(;" or kinds[j] == BREAK:
+            return j
+        if not bracket and kinds[j] == PUNCTUATION and norms[j] == "." and not _inner_point(tokens, j):
+            return j
+    return min(i + REACH, len(norms))
+
+
+def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | None:
+    """The description whose first word is token `i`."""
+    norms, kinds = tokens.norms, tokens.kinds
+    offices = names.offices()
+    head, first = offices.match(norms, i), i
+    while head and head[1] == "modifier":
+        i = head[0]
+        head = offices.match(norms, i)
+    if not head:
+        return None
+    kind = head[1]
+    past = _phrase_end(tokens, head[0], first + REACH, next_first)
+    # `Ủy viên Bộ Chính trị, Phó Thủ tướng Chính phủ`, `Bí thư chi bộ - Giám đốc Trung tâm`
+    while past < len(norms) and (norms[past] == "," or norms[past] in DASHES) and past - first < 2 * REACH:
+        more = offices.match(norms, past + 1)
+        if not more or more[1] not in ("office", "state") or kind not in ("office", "state"):
+            break
+        end = _phrase_end(tokens, more[0], past + REACH, next_first)
+        if end >= next_first:
+            break
+        past = end
+    return Description(first, past, kind)
+
+
+def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
+    """Where a description ends: at a clause word, a verb of saying, a mark, the next name."""
+    norms, kinds, clause, verbs = tokens.norms, tokens.kinds, names.clause_words(), names.person_verbs()
+    limit = min(limit, len(norms), next_first)
+    while i < limit:
+        kind, norm = kinds[i], norms[i]
+        if kind == LOWER:
+            if norm in clause or verbs.match(norms, i) or norm == "và" and i + 1 < limit and kinds[i + 1] != CAPITAL:
+                return i
+        elif kind == PUNCTUATION:
+            if norm in DASHES and not tokens.glued(i) or norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, i)):
+                return i
+        elif kind == BREAK:
+            return i
+        i += 1
+    return limit
+
+
+def text_of(tokens: Tokens, description: Description) -> str:
+    """The description as the article has it, on one line."""
+    return " ".join(tokens.span(description.first, description.past).split())
+
+
+def next_starts(candidates: Sequence) -> list[int]:
+    """For each candidate, where the next name (with its title) begins; the end of time for the last."""
+    starts = [candidate.before for candidate in candidates[1:]]
+    return starts + [1 << 60]

@@ -1,0 +1,98 @@
+"""Runs of capitalised words: where names can be.
+
+A unit is one word of a name as people write it: `Xuân`, `Geun-hye`, `O’Brien`, `al-Sisi`, the initial `V.`. A run is a
+row of units with nothing between them: `TP Hà Nội Nguyễn Thế Hùng`, `Ursula von der Leyen`, `N.V.T.`.
+"""
+from __future__ import annotations
+
+from ...vietnamese.names import is_syllable, particles
+from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
+
+JOINERS = frozenset("-‑'’‘`´·")
+HYPHENS = frozenset("-‑")
+INITIAL_LETTERS = 2  # of an initial: `V.`, `Th.`
+
+
+class Run:
+    """The units of one row of capitals: their first tokens, the tokens past their last, and their normal forms."""
+
+    __slots__ = ("firsts", "pasts", "norms")
+
+    def __init__(self) -> None:
+        self.firsts: list[int] = []
+        self.pasts: list[int] = []
+        self.norms: list[str] = []
+
+    def __len__(self) -> int:
+        return len(self.firsts)
+
+
+def capital_runs(tokens: Tokens):
+    """All runs of the text, from left to right."""
+    kinds, i, count = tokens.kinds, 0, len(tokens)
+    while True:
+        try:
+            i = kinds.index(CAPITAL, i)
+        except ValueError:
+            return
+        run = Run()
+        while i < count:
+            past = _unit(tokens, i) if kinds[i] == CAPITAL else _particle(tokens, i, run)
+            if not past:
+                break
+            run.firsts.append(i)
+            run.pasts.append(past)
+            run.norms.append(tokens.norms[i] if past == i + 1 else "".join(tokens.norms[i:past]))
+            if past < count and _closes(tokens, i, past, run):
+                i = past
+                break
+            i = past
+        yield run
+
+
+def _unit(tokens: Tokens, i: int) -> int:
+    """The token past the unit that starts at the capital `i`."""
+    words, kinds, starts, ends, norms = tokens.words, tokens.kinds, tokens.starts, tokens.ends, tokens.norms
+    past, count = i + 1, len(words)
+    while past < count and starts[past] == ends[past - 1]:
+        mark = words[past]
+        if mark == "." and len(words[i]) <= INITIAL_LETTERS and past == i + 1 and _is_initial(tokens, i):
+            return past + 1
+        if mark not in JOINERS or past + 1 >= count or starts[past + 1] != ends[past] \
+                or kinds[past + 1] not in (CAPITAL, LOWER):
+            break
+        if mark in HYPHENS and kinds[past + 1] == CAPITAL and is_syllable(norms[past - 1]) and is_syllable(norms[past + 1]):
+            break  # `Hà Nội-Hải Phòng`, `Lan-Minh` are two names
+        past += 2
+        if past - i > 6:
+            break
+    return past
+
+
+def _is_initial(tokens: Tokens, i: int) -> bool:
+    """Whether the one or two letters at `i` before a point are an initial: `N.V.T.`, `Nguyễn Trung Th.`; not `TP.`."""
+    word = tokens.words[i]
+    return len(word) == 1 or word[1].islower() and tokens.norms[i] in ("th", "tr", "ng", "nh", "ch", "kh", "ph", "gi", "qu")
+
+
+def _particle(tokens: Tokens, i: int, run: Run) -> int:
+    """The token past a small word inside a foreign name: `bin`, `der`, or `al-Sisi` as one unit; 0 where there is none."""
+    kinds, words, starts, ends = tokens.kinds, tokens.words, tokens.starts, tokens.ends
+    if not run.firsts or kinds[i] != LOWER or tokens.norms[i] not in particles() or is_syllable(run.norms[-1]):
+        return 0
+    if i + 2 < len(words) and words[i + 1] in JOINERS and starts[i + 1] == ends[i] and kinds[i + 2] == CAPITAL:
+        return i + 3
+    after = i + 1
+    while after < len(words) and after < i + 3 and kinds[after] == LOWER and tokens.norms[after] in particles():
+        after += 1
+    return i + 1 if after < len(words) and kinds[after] == CAPITAL and not is_syllable(tokens.norms[after]) else 0
+
+
+def _closes(tokens: Tokens, i: int, past: int, run: Run) -> bool:
+    """Whether the run ends with the unit `i` that the next capital stands apart from: `bà H. Ông …` closes, and
+    `George W. Bush`, `J. K. Rowling` go on."""
+    if tokens.words[past - 1] != "." or tokens.glued(past):
+        return False
+    if tokens.kinds[past] != CAPITAL or past - i != 2:
+        return True
+    return is_syllable(tokens.norms[past]) and not tokens.words[past + 1:past + 2] == ["."]
