@@ -31,7 +31,10 @@ def article(extraction: Extraction, n: int, words: dict[str, str], level: int, b
             only: Sequence[str] = KINDS) -> str:
     """The article as HTML.
 
-    n numbers it · level is that of its heading · back is the address of the list of articles · only: kinds that have a table
+    n      numbers it
+    level  that of its heading
+    back   the address of the list of articles, None where there is none
+    only   the kinds of record that have a table
     """
     prefix = f"a{n}-"
     lines = list(paragraphs(extraction.text, places(extraction, prefix)))
@@ -56,7 +59,8 @@ def _about(extraction: Extraction, words: dict[str, str]) -> str:
     if extraction.source:
         parts.append(f"<b>{escape(clip(extraction.source, 120))}</b>")
     if extraction.published:
-        parts.append(f'<time datetime="{escape(extraction.published)}">{escape(published_of(extraction, words))}</time>')
+        said = escape(published_of(extraction, words))
+        parts.append(f'<time datetime="{escape(extraction.published)}">{said}</time>')
     if extraction.id and extraction.id != extraction.url:
         parts.append(f'<span class="id">{escape(clip(extraction.id, 120))}</span>')
     return f'<p class="about">{"".join(parts)}</p>' if parts else ""
@@ -70,6 +74,7 @@ def _byline(extraction: Extraction, words: dict[str, str]) -> str:
     if extraction.url:
         link = address(extraction.url)
         shown = escape(clip(extraction.url, 90))
-        parts.append(f'{words["original"]}: ' + (
-            f'<a rel="noopener noreferrer nofollow external" href="{link}">{shown}</a>' if link else f"<span>{shown}</span>"))
+        if link:
+            shown = f'<a rel="noopener noreferrer nofollow external" href="{link}">{shown}</a>'
+        parts.append(f'{words["original"]}: {shown}')
     return f'<p class="byline">{"".join(f"<span>{part}</span>" for part in parts)}</p>' if parts else ""

@@ -105,4 +105,7 @@ def _round_days(first: int, last: int, room: int, words: dict[str, str]) -> list
         found = list(range(first, last + 1, step))
         key = "tick.day"
     found = [day for day in found if first <= day <= last]
-    return [(day, day_in_words(day, words, "time.day" if key == "tick.day" and day == found[0] else key)) for day in found]
+    labels = [day_in_words(day, words, key) for day in found]
+    if key == "tick.day":
+        labels[0] = day_in_words(found[0], words)     # the first says the year
+    return list(zip(found, labels))

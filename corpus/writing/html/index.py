@@ -18,8 +18,9 @@ def row(extraction: Extraction, n: int, href: str, words: dict[str, str], only: 
     """The article's row: title, source, time, counts. `href` leads to it."""
     counts = "".join(f'<td class="n" data-v="{len(getattr(extraction, kind))}" data-name="{words[kind]}">'
                      f'{len(getattr(extraction, kind)) or "–"}</td>' for kind in only)
-    return (f'<tbody id="i{n}"><tr><th scope="row" lang="vi"><a href="{href}">{escape(title_of(extraction, words))}</a></th>'
-            f'<td>{escape(extraction.source)}</td><td data-v="{escape(extraction.published)}">'
+    title = escape(title_of(extraction, words))
+    return (f'<tbody id="i{n}"><tr><th scope="row" lang="vi"><a href="{href}">{title}</a></th><td>'
+            f'{escape(extraction.source)}</td><td data-v="{escape(extraction.published)}">'
             f"{escape(published_of(extraction, words))}</td>{counts}</tr></tbody>\n")
 
 
@@ -46,12 +47,15 @@ def opening(words: dict[str, str], only: Sequence[str] = KINDS) -> str:
     kinds += "".join(f'<option value="fig {escape(words[key])}">· {words[key]}</option>' for key in SORTS)
     columns = "".join(f'<th scope="col">{words[key]}</th>' for key in (
         "title", "source", "published", *only))
-    return (f'<section class="index" id="index" aria-label="{words["index"]}"><h2>{words["index"]}</h2><form class="controls" role="search" hidden>'
+    every = f'<option value="">{words["filter.all"]}</option>'
+    return (f'<section class="index" id="index" aria-label="{words["index"]}"><h2>{words["index"]}</h2>'
+            f'<form class="controls" role="search" hidden>'
             f'<label class="wide">{words["search"]}<input type="search" name="text" autocomplete="off" '
             f'placeholder="{words["search.hint"]}"></label>'
-            f'<label>{words["filter.kind"]}<select name="kind"><option value="">{words["filter.all"]}</option>{kinds}</select></label>'
-            f'<label>{words["filter.person"]}<input name="person" list="persons" autocomplete="off"><datalist id="persons"></datalist>'
-            f'</label><label>{words["filter.unit"]}<select name="unit"><option value="">{words["filter.all"]}</option></select></label>'
+            f'<label>{words["filter.kind"]}<select name="kind">{every}{kinds}</select></label>'
+            f'<label>{words["filter.person"]}<input name="person" list="persons" autocomplete="off">'
+            f'<datalist id="persons"></datalist></label>'
+            f'<label>{words["filter.unit"]}<select name="unit">{every}</select></label>'
             f'<button type="reset">{words["filter.reset"]}</button><p role="status" aria-live="polite"></p></form>'
             f'<table class="sortable articles"><thead><tr>{columns}</tr></thead>\n')
 

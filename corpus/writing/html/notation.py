@@ -57,9 +57,14 @@ def unit(figure: Figure) -> str:
 
 
 def measured(figure: Figure, words: dict[str, str]) -> str:
-    """The value with its unit as one reads it: `4,87 tỷ VND`, `5,3%`, `38°C`; a noun that its name begins with is left out."""
+    """The value with its unit as one reads it: `4,87 tỷ VND`, `5,3%`, `38°C`.
+
+    A counted noun that the figure's name begins with already is left out: `xã đạt chuẩn: 5`.
+    """
     value, of = quantity(figure, words), unit(figure)
-    if not of or (figure.kind == "count" and not figure.per and (figure.name or "").casefold().startswith(of.casefold())):
+    if figure.kind == "count" and not figure.per and (figure.name or "").casefold().startswith(of.casefold()):
+        return value
+    if not of:
         return value
     return value + of if of[0] in "%°‰" else f"{value} {of}"
 

@@ -14,8 +14,7 @@ from .. import KINDS
 from .assets import asset, words
 from .markup import escape, json_text
 
-SCRIPT_WORDS = ("kind", "place", "row", "close", "found", "more", "sort", "filter.all", "lunar", "figure", "date", "person",
-                "document")
+SCRIPT_WORDS = ("figure", "date", "person", "document", "kind", "row", "sort", "found", "more")
 GROUPS = tuple(zip(("fig", "date", "per", "doc"), KINDS))
 
 
@@ -37,21 +36,24 @@ def head(title: str, lang: str, heading: str = "", only: Sequence[str] = KINDS) 
             f'<meta http-equiv="Content-Security-Policy" content="{policy()}">\n'
             f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f'<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
-            f'<meta name="robots" content="noindex">\n<title>{escape(title)}</title>\n<style>{asset("page.css")}</style>\n'
-            f'</head>\n<body>\n<a class="skip" href="#main">{said["skip.text"]}</a>\n'
+            f'<meta name="robots" content="noindex">\n<title>{escape(title)}</title>\n'
+            f'<style>{asset("page.css")}</style>\n</head>\n'
+            f'<body>\n<a class="skip" href="#main">{said["skip.text"]}</a>\n'
             f'<header class="masthead">{heading or "<p>" + said["report"] + "</p>"}</header>\n'
             f'{_legend(said, only)}\n<main id="main" tabindex="-1">\n')
 
 
 def _legend(said: dict[str, str], only: Sequence[str]) -> str:
     """The kinds with their colours and lines; unticking one takes its marks away, by style alone."""
-    keys = "".join(f'<label><input type="checkbox" id="show-{kind}" checked><span class="m {kind}" id="k-{kind}">{said[key]}'
-                   f"</span></label>" for kind, key in GROUPS if key in only)
-    return f'<fieldset class="legend" title="{said["legend.help"]}"><legend>{said["legend"]}</legend>{keys}</fieldset>'
+    keys = "".join(f'<label><input type="checkbox" id="show-{kind}" checked>'
+                   f'<span class="m {kind}" id="k-{kind}">{said[key]}</span></label>'
+                   for kind, key in GROUPS if key in only)
+    return (f'<section class="legend" aria-labelledby="legend" title="{said["legend.help"]}">'
+            f'<span id="legend">{said["legend"]}</span>{keys}</section>')
 
 
 def foot(lang: str, index: bool) -> str:
-    """From the end of the main part to the end of the page; `index` says whether it has a list of articles to search."""
+    """From the end of the main part to the end of the page; `index`: whether there is a list of articles to search."""
     said = words(lang)
     texts = json_text({key: said[key] for key in SCRIPT_WORDS})
     script = f"<script>{asset('index.js')}</script>\n" if index else ""

@@ -38,7 +38,8 @@ class HtmlReport:
         for one in (self._alone, extraction):
             if one is not None:
                 self._listing.add(one, page="")
-                self._articles.write(article(one, self._listing.last, self._words, level=2, back="#index", only=self._only))
+                n = self._listing.last
+                self._articles.write(article(one, n, self._words, level=2, back="#index", only=self._only))
         self._alone = None
 
     def close(self) -> None:
@@ -50,6 +51,10 @@ class HtmlReport:
             with open(beside, "w", encoding="utf-8", newline="\n") as out:
                 self._write(out)
             os.replace(beside, self._target)
+        self.discard()
+
+    def discard(self) -> None:
+        """Let go of what has been added; nothing is written."""
         self._listing.close()
         self._articles.close()
 
@@ -67,3 +72,5 @@ class HtmlReport:
     def __exit__(self, kind, error, trace) -> None:
         if kind is None:
             self.close()
+        else:
+            self.discard()

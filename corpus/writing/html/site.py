@@ -42,13 +42,18 @@ class HtmlSite:
         page = f"articles/{n:06}.html"
         with self._written(page) as out:
             out.write(head(title_of(extraction, self._words), self._lang, only=self._only))
-            out.write(article(extraction, n, self._words, level=1, back=f"../{_index(self._part)}#i{n}", only=self._only))
+            back = f"../{_index(self._part)}#i{n}"
+            out.write(article(extraction, n, self._words, level=1, back=back, only=self._only))
             out.write(foot(self._lang, index=False))
         self._listing.add(extraction, page)
 
     def close(self) -> None:
         """Writes the index, or what is left of it."""
         self._write_index(more=False)
+        self.discard()
+
+    def discard(self) -> None:
+        """Let go of what the index would list; the pages that are written stay."""
         self._listing.close()
 
     def _write_index(self, more: bool) -> None:
@@ -78,6 +83,8 @@ class HtmlSite:
     def __exit__(self, kind, error, trace) -> None:
         if kind is None:
             self.close()
+        else:
+            self.discard()
 
 
 def _index(part: int) -> str:
