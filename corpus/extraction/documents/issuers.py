@@ -46,7 +46,8 @@ def _countries() -> lexicon.Phrases:
 
 @lru_cache(maxsize=1)
 def _provinces() -> lexicon.Phrases:
-    return lexicon.Phrases((name, None) for row in lexicon.rows("provinces") for name in (row[0], *row[1].split("|")) if name)
+    names = (name for row in lexicon.rows("provinces") for name in (row[0], *row[1].split("|")) if name)
+    return lexicon.Phrases((name.removeprefix("Thành phố "), None) for name in names)
 
 
 @lru_cache(maxsize=1)

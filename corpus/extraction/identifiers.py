@@ -1,2 +1,0 @@
-def claim_identifiers(tokens, claims):
-    return

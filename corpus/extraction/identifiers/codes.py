@@ -1,0 +1,156 @@
+"""Numbers that are told to be codes by their own form: `F0`, `PC45`, `FA-50`, `2C1`, `86H-5661`, `Mazda 3`, `5G`, `007`."""
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ...vietnamese import lexicon
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
+from ..counted import counts_something
+from .chains import chain_end, goes_on, is_plain, is_year
+
+if TYPE_CHECKING:
+    from ...vietnamese.tokens import Tokens
+
+LONGEST_NUMERAL = 12  # digits; a longer run without points is an account or a serial number
+LETTERS = 5  # `SARS`; a longer word glued to a number lacks a space
+HYPHENS = frozenset("-–‑")
+
+
+def code_at(tokens: Tokens, i: int) -> int | None:
+    """Past the code whose number is token `i`, by the letters around it; None where it may be a quantity or a date."""
+    word = tokens.words[i]
+    if len(word) > 40:
+        return i + 1
+    if i and tokens.glued(i):
+        past = _after_letters(tokens, i)
+        if past is not None:
+            return past
+    elif i and tokens.kinds[i - 1] == CAPITAL:
+        past = _after_brand(tokens, i)
+        if past is not None:
+            return past
+    if i + 1 < len(tokens) and tokens.glued(i + 1):
+        past = _before_letters(tokens, i)
+        if past is not None:
+            return past
+    if _is_serial(word) and not counts_something(tokens, i + 1):
+        return i + 1
+    return None
+
+
+def _after_letters(tokens: Tokens, i: int) -> int | None:
+    """`F0`, `QL14`, `h5n1`, `Covid19`; `FA-50`, `ARDEX-13`; `m2` of a unit. Not `USD100`, `ngày13`, `Q1/2017`, `T9/2017`."""
+    words, kinds = tokens.words, tokens.kinds
+    before = words[i - 1]
+    kind = kinds[i - 1]
+    past = chain_end(tokens, i)
+    if kind == LOWER:
+        if before in ("m", "km", "cm", "dm", "mm", "hm") and words[i] in ("2", "3"):
+            return i + 1
+        if len(before) == 1 and before.isascii() and before not in "kx" and is_plain(words[i], 3) and not (
+                i > 1 and kinds[i - 2] == NUMBER and tokens.glued(i - 1)):
+            return past
+        return None
+    if kind == CAPITAL:
+        if before in _currency_letters() or not _is_code_word(before):
+            return None
+        if before in ("Q", "T", "H", "N") and past - i >= 3 and tokens.words[i + 1] == "/":
+            return None  # quarter, month, half of a year: `Q1/2017`
+        if before in ("T", "CN") and is_plain(words[i], 1):
+            return None  # a weekday: `T7`
+        return past if is_plain(words[i], 6) or "." in words[i] and "," not in words[i] else None
+    if before in HYPHENS and i > 1 and kinds[i - 2] == CAPITAL and tokens.glued(i - 1):
+        name = words[i - 2]
+        if is_year(words[i]) or not is_plain(words[i], 4) or name in _currency_letters():
+            return None
+        if not (name.isupper() and len(name) <= LETTERS or is_foreign(name)):
+            return None
+        if past < len(tokens) and (counts_something(tokens, past) or words[past] in ("/", "-", "–")) \
+                or past > i + 1 and words[i + 1] in ("/", "-", "–") and kinds[i + 2] == NUMBER:
+            return None  # `Chelsea-2-1`, `SHB-12/6`
+        return past
+    return None
+
+
+def _is_code_word(word: str) -> bool:
+    """Whether letters may be glued to the number of a code: capitals, a single letter, no Vietnamese syllable (`Ngày13`)."""
+    return word.isupper() and len(word) <= LETTERS or is_foreign(word)
+
+
+def _before_letters(tokens: Tokens, i: int) -> int | None:
+    """`2C1`, `86H-5661`, `51A-123.45`, `29LD-1234`; `3D`, `5G`. Not `18H30`, `5M`, `30C`."""
+    words, kinds, count = tokens.words, tokens.kinds, len(tokens)
+    letters = words[i + 1]
+    if kinds[i + 1] != CAPITAL or not letters.isupper() or not is_plain(words[i], 3):
+        return None
+    if words[i] + letters in _short_codes():
+        return i + 2
+    j = i + 2
+    if j >= count or len(letters) > 2:
+        return None
+    number = j
+    if words[j] in HYPHENS and j + 1 < count:
+        number = j + 1
+    if kinds[number] != NUMBER or not tokens.glued(j) or not tokens.glued(number):
+        return None
+    if number == j and letters == "H" and int(words[i]) <= 24 and len(words[j]) == 2:
+        return None  # a clock time
+    past = chain_end(tokens, number)
+    return past if not counts_something(tokens, past) or number > j else None
+
+
+def _after_brand(tokens: Tokens, i: int) -> int | None:
+    """`Mazda 3`, `Star Wars 2`, `France 24`, `VTV 3`: a foreign word or an acronym and a short number that counts nothing.
+
+    Not `Liverpool 2 - 1 …`, `GDP 6,7%`, `Toyota 5 chỗ`, `USD 500`, nor a year.
+    """
+    words, kinds, count = tokens.words, tokens.kinds, len(tokens)
+    name, word = words[i - 1], words[i]
+    version = word.count(".") >= 1 and len(word) <= 7 and all(len(part) <= 2 for part in word.split("."))
+    if not (is_plain(word, 3) or version) or name in _currency_letters():
+        return None
+    if not (is_foreign(name) and len(name) > 2 or name.isupper() and name.isascii() and 2 <= len(name) <= LETTERS):
+        return None
+    past = chain_end(tokens, i)
+    if past < count:
+        after = words[past]
+        if after in ("-", "–", ":", "/", "%", "'", "’") or goes_on(tokens, past):
+            return None
+        if kinds[past] == NUMBER:
+            return None
+    if past > i + 1 and any(words[k] in ("-", "–", "/") for k in range(i, past)):
+        return None
+    return past
+
+
+def _is_serial(word: str) -> bool:
+    """`007`, `070234`, `2175884281`: a leading zero before more digits, or more digits than a quantity is written with."""
+    if not word.isdecimal():
+        return False
+    return len(word) >= 3 and word[0] == "0" and word.strip("0") != "" or len(word) > LONGEST_NUMERAL
+
+
+@lru_cache(maxsize=1)
+def _currency_letters() -> frozenset[str]:
+    return frozenset(written for row in lexicon.rows("currencies") for written in row[1].split("|")) | {"Rp", "RM", "Rs"}
+
+
+@lru_cache(maxsize=1)
+def _short_codes() -> frozenset[str]:
+    return frozenset(row[0] for row in lexicon.rows("short_codes"))
+
+
+# A written syllable without its tone: onset, vowels, coda (Vietnamese orthography since Quyết định 240/QĐ, 1984).
+_SYLLABLE = re.compile("(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnptiuoy])?")
+
+
+@lru_cache(maxsize=8192)
+def is_foreign(word: str) -> bool:
+    """Whether a word cannot be a Vietnamese syllable: `Mazda`, `Wars`, `Windows`."""
+    if len(word) > 24:
+        return True
+    bare = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if c not in "\u0300\u0301\u0309\u0303\u0323")
+    return _SYLLABLE.fullmatch(unicodedata.normalize("NFC", bare)) is None

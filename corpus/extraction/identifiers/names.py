@@ -1,0 +1,73 @@
+"""Number words that are part of a name or of a set phrase: `Ba Lan`, `Hai Bà Trưng`, `ngã tư`, `ông Ba`, `ba lô`."""
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ...vietnamese import lexicon
+from ...vietnamese.nouns import count_nouns
+from ...vietnamese.numerals import is_number_word
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
+from .numbering import Numbering
+
+if TYPE_CHECKING:
+    from ...vietnamese.tokens import Tokens
+    from ..claims import Claims
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> lexicon.Phrases:
+    return lexicon.Phrases((row[0], row[0][0].isupper()) for row in lexicon.rows("number_names"))
+
+
+@lru_cache(maxsize=1)
+def phrase_words() -> frozenset[str]:
+    """The first words of the set phrases."""
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("number_names"))
+
+
+@lru_cache(maxsize=1)
+def name_words() -> frozenset[str]:
+    """The number words that people and places are named with, and that number a list (`một là`)."""
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("naming_number_words"))
+
+
+@lru_cache(maxsize=1)
+def _not_named_after() -> frozenset[str]:
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("number_word_dates"))
+
+
+def claim_in_phrase(tokens: Tokens, claims: Claims, i: int) -> None:
+    """Claim the number words of the set phrase at token `i`, where one stands there."""
+    match = _phrases().match(tokens.norms, i)
+    if match is None:
+        return
+    past, capital = match
+    if capital and (tokens.kinds[i] != CAPITAL or any(tokens.kinds[j] == LOWER for j in range(i, past))):
+        return
+    for j in range(i, past):
+        if tokens.kinds[j] == NUMBER or is_number_word(tokens.norms[j]):
+            claims.take(j, j + 1)
+
+
+def claim_in_name(tokens: Tokens, claims: Claims, numbering: Numbering, i: int) -> int:
+    """Claim the number word at token `i` where it is a name (`chú Ba`, `đường Mười Ớt`) or numbers a list (`Một là`).
+
+    The index past it, or `i`. In a sentence a capital makes the name; not after `thứ` and `tháng`, not in a headline of
+    capitals.
+    """
+    norms, kinds, words = tokens.norms, tokens.kinds, tokens.words
+    if not claims.free(i):
+        return i
+    after = norms[i + 1] if i + 1 < len(tokens) else ""
+    if after == "là" and numbering.opens_clause(i):
+        claims.take(i, i + 1)
+        return i + 1
+    if kinds[i] != CAPITAL or i == 0 or kinds[i - 1] not in (LOWER, CAPITAL) or len(words[i]) > 1 and words[i].isupper():
+        return i
+    if i == tokens.sentence_of(i)[0] or norms[i - 1] in _not_named_after() or is_number_word(norms[i - 1]) and claims.free(i - 1):
+        return i
+    if count_nouns().match(norms, i + 1) is not None and i + 1 < len(tokens) and kinds[i - 1] == CAPITAL:
+        return i  # a headline in title case: `Bắt Hai Đối Tượng`
+    claims.take(i, i + 1)
+    return i + 1

@@ -1,0 +1,64 @@
+"""Ordinals: `lần thứ 5`, `người thứ hai`, `Thứ nhất, … Thứ hai, …`. Weekdays (`thứ hai tuần tới`) are dates."""
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ...vietnamese import lexicon
+from ...vietnamese.numerals import is_number_word, numeral_at
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
+
+if TYPE_CHECKING:
+    from ...vietnamese.tokens import Tokens
+    from ..claims import Claims
+
+WEEKDAYS = range(2, 8)
+
+
+def claim_ordinal(tokens: Tokens, claims: Claims, i: int) -> int:
+    """Claim the number behind `thứ` at token `i` where it is an ordinal; the index past it, or `i`."""
+    at = i + 1
+    if at >= len(tokens) or not (tokens.kinds[at] == NUMBER or is_number_word(tokens.norms[at])) or not claims.free(at):
+        return i
+    if tokens.kinds[at] == NUMBER:
+        past, value = at + 1, int(tokens.words[at]) if tokens.words[at].isdecimal() and len(tokens.words[at]) < 6 else 0
+    else:
+        numeral = numeral_at(tokens, at)
+        if numeral is None:
+            return i
+        past, value = numeral
+        if past > at + 1 and tokens.norms[at + 1] not in ("mươi", "mốt", "lăm", "tư", "một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "năm", "trăm"):
+            past = at + 1  # `thứ ba triệu` does not exist
+    if value in WEEKDAYS and _is_weekday(tokens, i, at, past):
+        return i
+    claims.take(at, past)
+    return past
+
+
+def _is_weekday(tokens: Tokens, i: int, at: int, past: int) -> bool:
+    """Whether `thứ` at token `i` may name a day of the week."""
+    norms, kinds, count = tokens.norms, tokens.kinds, len(tokens)
+    if kinds[at] == CAPITAL and not tokens.words[i].isupper():
+        return True  # `thứ Hai`
+    after = norms[past] if past < count else ""
+    if after in ("hàng", "hằng", "tuần", "ngày", "(", "/", "này", "tới") or after == "," and past + 1 < count and (
+            norms[past + 1] == "ngày" or kinds[past + 1] == NUMBER or norms[past + 1] in ("thứ", "chủ")):
+        return not (after == "(" and not _date_in_bracket(tokens, past)) or False
+    before = norms[i - 1] if i and kinds[i - 1] != BREAK else ""
+    if before == "" or kinds[i - 1] not in (LOWER, CAPITAL):
+        starts = kinds[i] == CAPITAL
+        return not (starts and after in (",", "là", ":", "–", "-"))
+    return before in _weekday_contexts()
+
+
+def _date_in_bracket(tokens: Tokens, i: int) -> bool:
+    """`thứ tư (14/6)`, `thứ tư (ngày 14/6)`."""
+    for j in range(i + 1, min(len(tokens), i + 3)):
+        if tokens.kinds[j] == NUMBER:
+            return j + 1 < len(tokens) and tokens.words[j + 1] in ("/", "-") or "." in tokens.words[j]
+    return False
+
+
+@lru_cache(maxsize=1)
+def _weekday_contexts() -> frozenset[str]:
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("weekday_contexts"))
