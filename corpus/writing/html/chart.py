@@ -114,7 +114,8 @@ def _bars(group: Group, prefix: str, words: dict[str, str], level: int) -> str:
         below = " below" if magnitude(figure) < 0 else ""
         out.append(f'<a href="#{prefix}f{n}-1"><rect class="bar{below}" x="0" y="{y + 5}" '
                    f'width="{max(size, 0.4):.2f}%" height="14" rx="2"/>'
-                   f'<text class="v" x="{size + 1:.2f}%" dx="4" y="{y + 17}">'{escape(_value(figure, words))}</text></a>')
+                   f'<text class="v" x="{size + 1:.2f}%" dx="4" y="{y + 17}">'
+                   f'{escape(_value(figure, words))}</text></a>')
         y += 32
     left = len(group.figures) - len(shown)
     note = f'<p class="note">{words["chart.more"].format(n=left)}</p>' if left else ""
