@@ -15,8 +15,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..vietnamese import lexicon
-from ..vietnamese.nouns import counted_noun, is_function_word, noun_phrase_end
+from ..vietnamese.nouns import count_nouns, counted_noun, function_word, is_function_word, noun_phrase_end
 from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
+from .amounts import DASHES
 
 if TYPE_CHECKING:
     from .figures import Found
@@ -101,7 +102,7 @@ class Namer:
 
     def _measured(self, figure: Found) -> Name | None:
         stated = self._states(figure)
-        if not stated:
+        if not stated and figure.record.kind != "money" and not self._noun_before(figure.lead):
             part = self._part(figure)
             if part is not None:
                 return part
@@ -112,6 +113,11 @@ class Namer:
         """Whether a verb that states an amount (`đạt`, `chiếm`, `tăng`) stands before the figure."""
         at = self._over_bridges(figure.lead)
         return any(norm in _stating() for norm in self.tokens.norms[at:figure.lead])
+
+    def _noun_before(self, lead: int) -> bool:
+        """Whether a noun stands right before the amount: `màn hình` 5 inch, `xe tải` tám tấn (and not `chở` tám tấn hàng)."""
+        return any(lead >= n and (found := count_nouns().match(self.tokens.norms, lead - n)) is not None and found[0] == lead
+                   for n in (3, 2))
 
     def _compares(self, figure: Found) -> bool:
         """`cao hơn con số 25,9% của …`, `so với 61% đối với …`: another one's amount is what this is compared with."""
@@ -240,26 +246,47 @@ class Namer:
         return at
 
     def _phrase(self, at: int) -> Name | None:
-        """The noun phrase that ends before token `at`: back to the wall, the clause word or the amount before it."""
+        """The noun phrase that ends before token `at`, None where nothing there could name anything."""
+        first, past = self._trimmed(*self._stretch(at))
+        if first >= past:
+            return None
+        first, past = self._own_subject(first, past)
+        return None if first >= past or self._says_nothing(first, past) else (first, past)
+
+    def _stretch(self, at: int) -> Name:
+        """The words that end before token `at`: back to the wall, the clause word or the amount before it."""
         tokens, norms, kinds = self.tokens, self.tokens.norms, self.tokens.kinds
         past = first = self._over_times(at)
         least = max(0, at - REACH)
         table, lasts = _stops()
+        kept, kept_lasts = _phrases("kept")
         while first > least:
             i = first - 1
             if kinds[i] == BREAK or self.timed[i]:
                 break
-            if tokens.words[i] in WALLS and not (tokens.words[i] == "," and self._mere_place(first, past)):
+            if tokens.words[i] in WALLS and not self._passes(i, first, past):
                 break
             if self.taken[i] and not self._inside_phrase(i):
                 break
+            if norms[i] in kept_lasts and tuple(norms[max(least, i - 1):i + 1]) in kept:
+                first = i - 1
+                continue
             if norms[i] in lasts and any(tuple(norms[max(least, i - length + 1):i + 1]) in table for length in (3, 2, 1)):
                 break
             first = i
-        first, past = self._trimmed(first, past)
-        if first >= past:
-            return None
-        return self._own_subject(first, past)
+        return first, past
+
+    def _passes(self, i: int, first: int, past: int) -> bool:
+        """Whether the name reaches over the mark at `i`: the point of `TP.HCM`, the comma before a mere place."""
+        tokens = self.tokens
+        if tokens.words[i] == ".":
+            return i > 0 and tokens.glued(i) and i + 1 < len(tokens) and tokens.glued(i + 1)
+        return tokens.words[i] == "," and self._mere_place(first, past)
+
+    def _says_nothing(self, first: int, past: int) -> bool:
+        """Whether the phrase is only words of grammatical function: `sau`, `thực chất`, `không`."""
+        word = function_word(self.tokens, first)
+        return word is not None and word[0] >= past and word[1] != "verb"
 
     def _mere_place(self, first: int, past: int) -> bool:
         """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`), so that its head is before the comma."""
@@ -284,6 +311,11 @@ class Namer:
         """The part of a clause that names the amount: `quận 9 có diện tích tự nhiên` → `diện tích tự nhiên`,
         `doanh thu từ phí sẽ tiếp tục được chú trọng` → `doanh thu từ phí`."""
         norms = self.tokens.norms
+        if past - first > 4:
+            for i in range(first, past - 1):
+                if _quantity_heads().match(norms, i) is not None:
+                    first = i
+                    break
         for i in range(past - 2, first, -1):
             if norms[i] in _having() and not is_function_word(self.tokens, i + 1):
                 return i + 1, past
@@ -300,12 +332,19 @@ class Namer:
     # scores and ages
 
     def _score(self, figure: Found) -> Name | None:
-        """The word for the score before it: `tỷ số`; else what ended so."""
-        norms = self.tokens.norms
-        for i in range(figure.lead - 1, max(0, figure.lead - REACH), -1):
+        """The word for the score before it: `tỷ số`; the pair before a colon: `Porto – Zenit: 0-1`; else what ended so."""
+        tokens, norms, lead = self.tokens, self.tokens.norms, figure.lead
+        for i in range(lead - 1, max(0, lead - REACH), -1):
             if norms[i] == "số" and norms[i - 1] in ("tỷ", "tỉ"):
                 return i - 1, i + 1
-        return self._phrase(self._over_bridges(figure.lead))
+        if lead and tokens.words[lead - 1] == ":":
+            first = lead - 1
+            while first and not self.taken[first - 1] and lead - first <= LONGEST \
+                    and (tokens.kinds[first - 1] in (CAPITAL, NUMBER) or tokens.words[first - 1] in DASHES):
+                first -= 1
+            return self._trimmed(first, lead - 1)
+        span = self._stretch(lead)
+        return self._trimmed(*span) if span[0] < span[1] else None
 
     def _aged(self, figure: Found) -> Name | None:
         """The person before the age: the capitalised name next to it, else the noun phrase."""
@@ -345,6 +384,11 @@ def _phrases(wanted: str) -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
     """The phrases of a class in `lexicon/name_words.tsv`, and the words they end with."""
     table = frozenset(tuple(norms_of(phrase)) for phrase, kind in lexicon.rows("name_words") if kind == wanted)
     return table, frozenset(phrase[-1] for phrase in table)
+
+
+@lru_cache(maxsize=1)
+def _quantity_heads() -> lexicon.Phrases:
+    return lexicon.Phrases((phrase, True) for phrase, kind in lexicon.rows("name_words") if kind == "quantity")
 
 
 def _words(wanted: str) -> frozenset[str]:

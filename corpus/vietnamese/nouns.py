@@ -34,6 +34,11 @@ def function_words() -> Phrases:
     return Phrases((row[0], row[1]) for row in lexicon.rows("function_words"))
 
 
+def function_word(tokens: Tokens, i: int) -> tuple[int, str] | None:
+    """The word or phrase of grammatical function, or the verb, that starts at token `i`: (past it, its class)."""
+    return function_words().match(tokens.norms, i)
+
+
 def is_function_word(tokens: Tokens, i: int) -> bool:
     """Whether a word or phrase of grammatical function, or a verb, starts at token `i`."""
     return function_words().match(tokens.norms, i) is not None
