@@ -23,8 +23,10 @@ class Work:
         self._encode = encoder(style)
         self._published = published
 
-    def __call__(self, raw: RawRecord) -> object:
+    def __call__(self, raw: RawRecord | ReadError) -> object:
         """The article as it is written, or the ReadError that says why there is none."""
+        if isinstance(raw, ReadError):
+            return raw
         try:
             extraction = extract(article(raw), self._published)
             for kind in self._dropped:

@@ -126,16 +126,20 @@ class Worker:
 
 
 def _spawn() -> subprocess.Popen:
-    """A new process with this Python and this package, wherever the package is (in a zip file too)."""
+    try:
+        return subprocess.Popen(_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                start_new_session=True)  # Ctrl-C is for this process to handle
+    except OSError as error:
+        raise WorkersFail(f"cannot start a worker process: {error.strerror}; -j 1 does without") from error
+
+
+def _command() -> list[str]:
+    """The command of a worker, with this Python and this package, wherever the package is (in a zip file too)."""
     package = __package__.rpartition(".")[0]
     home = os.path.dirname(os.path.dirname(os.path.abspath(sys.modules[package].__file__)))
     start = f"import sys; sys.path.insert(0, {home!r}); from {__package__}.worker import main; main()"
     flags = ["-B"] if sys.dont_write_bytecode else []
-    try:
-        return subprocess.Popen([sys.executable, "-I", "-S", *flags, "-c", start], stdin=subprocess.PIPE,
-                                stdout=subprocess.PIPE, start_new_session=True)  # Ctrl-C is for this process to handle
-    except OSError as error:
-        raise WorkersFail(f"cannot start a worker process: {error.strerror}; -j 1 does without") from error
+    return [sys.executable, "-I", "-S", *flags, "-c", start]
 
 
 def _send(thing: object, process: subprocess.Popen) -> None:
