@@ -97,7 +97,7 @@ def page(*extractions, lang="vi"):
 class Tree(HTMLParser):
     """The elements of a page: (name, attributes, text inside), and what is wrong with its nesting."""
 
-    VOID = {"meta", "input", "link", "br"}
+    VOID = {"meta", "input", "link", "br", "wbr"}
 
     def __init__(self, html):
         super().__init__()

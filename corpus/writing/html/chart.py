@@ -8,7 +8,7 @@ from __future__ import annotations
 from ...records import Extraction, Figure
 from ...vietnamese.calendar import bounds_of
 from .markup import clip, escape
-from .notation import magnitude, number, quantity, unit
+from .notation import magnitude, quantity, unit
 from .timex import in_words
 
 MOST = 6            # charts an article
