@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims
 
+REACH = 32  # tokens from a type to its number, the name of an issuer between them included
 APART = 14  # tokens between the type and `số`: `Quyết định khởi tố vụ án hình sự số 32/C46`
 LONGEST_TYPE = 10  # tokens of the type of a licence: `Giấy chứng nhận đăng ký hoạt động bán hàng đa cấp`
 LONGEST_LIST = 20  # numbers after one type
@@ -46,14 +47,23 @@ def find_documents(tokens: Tokens, claims: Claims) -> list[tuple[int, int, Docum
 
     Claims the tokens from the type to the number; the date of issue behind it stays free.
     """
-    norms, types, firsts = tokens.norms, _types(), _first_words()
+    norms, kinds, types, firsts = tokens.norms, tokens.kinds, _types(), _first_words()
     citations: list[Citation] = []
-    i, count = 0, len(tokens)
-    while i < count:
-        match = types.match(norms, i) if norms[i] in firsts else None
-        found = _citations_at(tokens, i, *match) if match is not None else ()
-        citations += found
-        i = found[-1].past if found else i + 1
+    past, next_number = 0, -1
+    for i in [i for i, norm in enumerate(norms) if norm in firsts]:
+        if i < past:
+            continue
+        if next_number < i:
+            try:
+                next_number = kinds.index(NUMBER, i)
+            except ValueError:
+                break
+        if next_number - i > REACH or (match := types.match(norms, i)) is None:
+            continue
+        found = _citations_at(tokens, i, *match)
+        if found:
+            citations += found
+            past = found[-1].past
     citations = _with_known_numbers(citations)
     share(citations)
     for citation in citations:

@@ -7,13 +7,14 @@ ordinal by its `thứ` (`ordinals`), a number word by the name it is part of (`n
 """
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
+from ...vietnamese.tokens import NUMBER
 from .codes import code_at
-from .contacts import NET_MARKS, claim_net_address, phone_at
+from .contacts import claim_net_address, net_words, phone_at
 from .heads import claim_after_head, head_words
-from .names import claim_in_phrase, claim_in_name, name_words, phrase_words
+from .names import claim_in_name, claim_in_phrase, name_words, phrase_words
 from .numbering import Numbering
 from .ordinals import claim_ordinal
 
@@ -21,33 +22,52 @@ if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims
 
+REACH = 9  # tokens from the first word of a head to its number: `tài khoản ngân hàng số: …`
+
 
 def claim_identifiers(tokens: Tokens, claims: Claims) -> None:
     """Claim the number tokens, digits and number words, that name instead of counting. Dates and times stay free."""
-    kinds, norms, words, free = tokens.kinds, tokens.norms, tokens.words, claims.free
-    heads, phrases, names = head_words(), phrase_words(), name_words()
+    kinds, norms, free = tokens.kinds, tokens.norms, claims.free
+    heads, phrases, names, net, triggers = head_words(), phrase_words(), name_words(), net_words(), _triggers()
     numbering = Numbering(tokens, claims)
-    i, count = 0, len(kinds)
-    while i < count:
-        kind, past = kinds[i], i
-        if kind == NUMBER:
+    past, next_number = 0, -1
+    for i in [i for i, norm in enumerate(norms) if norm in triggers or kinds[i] == NUMBER]:
+        if i < past:
+            continue
+        if kinds[i] == NUMBER:
             if free(i):
-                past = code_at(tokens, i) or phone_at(tokens, i) or i
-                if past > i:
-                    claims.take(i, past)
+                end = code_at(tokens, i) or phone_at(tokens, i)
+                if end:
+                    claims.take(i, end)
+                    past = end
                 else:
                     numbering.see(i)
-        elif kind == LOWER or kind == CAPITAL:
-            norm = norms[i]
-            if norm in phrases:
-                claim_in_phrase(tokens, claims, i)
-            if norm in heads:
+            continue
+        norm = norms[i]
+        if norm in phrases:
+            claim_in_phrase(tokens, claims, i)
+        if norm in heads:
+            if next_number < i:
+                next_number = _number_from(kinds, i)
+            if next_number - i <= REACH:
                 past = claim_after_head(tokens, claims, i)
-            if past <= i and norm == "thứ":
-                past = claim_ordinal(tokens, claims, i)
-            if past <= i and norm in names:
-                past = claim_in_name(tokens, claims, numbering, i)
-        elif words[i] in NET_MARKS:
+        if past <= i and norm == "thứ":
+            past = claim_ordinal(tokens, claims, i)
+        if past <= i and norm in names:
+            past = claim_in_name(tokens, claims, numbering, i)
+        if past <= i and norm in net:
             past = claim_net_address(tokens, claims, i)
-        i = past if past > i else i + 1
-    numbering.close()
+
+
+def _number_from(kinds: list[int], i: int) -> int:
+    """The first number token at or behind `i`, the end of the text where none follows."""
+    try:
+        return kinds.index(NUMBER, i)
+    except ValueError:
+        return len(kinds) + REACH
+
+
+@lru_cache(maxsize=1)
+def _triggers() -> frozenset[str]:
+    """The words at which a rule may begin."""
+    return head_words() | phrase_words() | name_words() | net_words() | {"thứ"}

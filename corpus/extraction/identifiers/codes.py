@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
-from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
 from ..counted import counts_something
 from .chains import chain_end, goes_on, is_plain, is_year
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 
 LONGEST_NUMERAL = 12  # digits; a longer run without points is an account or a serial number
+LONGEST_NAME = 6  # words between the thing and the number of its name
 LETTERS = 5  # `SARS`; a longer word glued to a number lacks a space
+METRES = frozenset(("m", "km", "cm", "dm", "mm", "hm"))
 HYPHENS = frozenset("-–‑")
 
 
@@ -28,8 +30,12 @@ def code_at(tokens: Tokens, i: int) -> int | None:
         past = _after_letters(tokens, i)
         if past is not None:
             return past
+    elif i > 1 and word in ("2", "3") and tokens.words[i - 1] in METRES and (
+            tokens.kinds[i - 2] == NUMBER or tokens.words[i - 2] == "/" or tokens.norms[i - 2] in ("triệu", "nghìn", "ngàn")) \
+            and not counts_something(tokens, i + 1):
+        return i + 1  # `120 m 2`
     elif i and tokens.kinds[i - 1] == CAPITAL:
-        past = _after_brand(tokens, i)
+        past = _after_brand(tokens, i) or _after_proper_name(tokens, i)
         if past is not None:
             return past
     if i + 1 < len(tokens) and tokens.glued(i + 1):
@@ -48,7 +54,7 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
     kind = kinds[i - 1]
     past = chain_end(tokens, i)
     if kind == LOWER:
-        if before in ("m", "km", "cm", "dm", "mm", "hm") and words[i] in ("2", "3"):
+        if before in METRES and words[i] in ("2", "3"):
             return i + 1
         if len(before) == 1 and before.isascii() and before not in "kx" and is_plain(words[i], 3) and not (
                 i > 1 and kinds[i - 2] == NUMBER and tokens.glued(i - 1)):
@@ -59,6 +65,8 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
             return None
         if before in ("Q", "T", "H", "N") and past - i >= 3 and tokens.words[i + 1] == "/":
             return None  # quarter, month, half of a year: `Q1/2017`
+        if before in ("SN", "NS") and is_year(words[i]):
+            return None  # a year of birth: `SN1986`
         if before in ("T", "CN") and is_plain(words[i], 1):
             return None  # a weekday: `T7`
         return past if is_plain(words[i], 6) or "." in words[i] and "," not in words[i] else None
@@ -110,7 +118,7 @@ def _after_brand(tokens: Tokens, i: int) -> int | None:
     words, kinds, count = tokens.words, tokens.kinds, len(tokens)
     name, word = words[i - 1], words[i]
     version = word.count(".") >= 1 and len(word) <= 7 and all(len(part) <= 2 for part in word.split("."))
-    if not (is_plain(word, 3) or version) or name in _currency_letters():
+    if not (is_plain(word, 4) and not is_year(word) or version) or name in _currency_letters():
         return None
     if not (is_foreign(name) and len(name) > 2 or name.isupper() and name.isascii() and 2 <= len(name) <= LETTERS):
         return None
@@ -124,6 +132,31 @@ def _after_brand(tokens: Tokens, i: int) -> int | None:
     if past > i + 1 and any(words[k] in ("-", "–", "/") for k in range(i, past)):
         return None
     return past
+
+
+def _after_proper_name(tokens: Tokens, i: int) -> int | None:
+    """`ngõ Hòa Bình 6`, `nhiệt điện Vĩnh Tân 4`: a short number behind a proper name of a thing that comes in numbers.
+
+    Not `Hà Nội 2, Huế 3`, where no such thing is named, nor `đội Hà Nội 2-1`.
+    """
+    if not is_plain(tokens.words[i], 2):
+        return None
+    j = i - 1
+    while j > 0 and j > i - LONGEST_NAME and tokens.kinds[j] == CAPITAL:
+        j -= 1
+    if not (tokens.kinds[j] == LOWER and tokens.norms[j] in _numbered_things()
+            or any(tokens.norms[k] in _numbered_things() for k in range(j + 1, i - 1))):
+        return None
+    past = chain_end(tokens, i)
+    if past > i + 1 or past < len(tokens) and (tokens.words[past] in ("-", "–", ":", "/", "%", "'")
+                                               or tokens.kinds[past] in (NUMBER, CAPITAL) or goes_on(tokens, past)):
+        return None
+    return past
+
+
+@lru_cache(maxsize=1)
+def _numbered_things() -> frozenset[str]:
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("numbered_names"))
 
 
 def _is_serial(word: str) -> bool:

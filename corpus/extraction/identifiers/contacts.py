@@ -3,16 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER
+from ...vietnamese.tokens import BREAK, NUMBER
 from ..counted import counts_something
 
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims
 
-NET_MARKS = frozenset("@/.")
 REACH = 60  # tokens of an address of the net
-DOMAINS = frozenset(("com", "vn", "net", "org", "gov", "edu", "info", "biz", "io", "tv", "me", "html", "htm", "aspx", "php", "www"))
+OPENINGS = frozenset(("http", "https", "www"))
+NET_WORDS = OPENINGS | {"@", "com", "vn", "net", "org", "gov", "edu", "info", "html", "htm", "aspx", "php"}
+FEWEST_DIGITS = 8
 SERVICE_NUMBERS = frozenset(("1800", "1900"))  # free and charged call numbers, by the numbering plan of Bộ TT&TT
 
 
@@ -34,8 +35,7 @@ def phone_at(tokens: Tokens, i: int) -> int | None:
                 j += 1
             else:
                 break
-        least = 8 if word not in SERVICE_NUMBERS else 8
-        if least <= digits <= 12 and not counts_something(tokens, j) and (j > i + 1 or len(word) >= 8) \
+        if FEWEST_DIGITS <= digits <= 12 and not counts_something(tokens, j) and (j > i + 1 or len(word) >= 8) \
                 and not _looks_like_date(words[i]):
             return j
     return None
@@ -47,27 +47,27 @@ def _looks_like_date(word: str) -> bool:
     return 2 <= len(parts) <= 3 and len(parts[-1]) == 4 and all(len(part) <= 2 for part in parts[:-1])
 
 
+def net_words() -> frozenset[str]:
+    """The tokens that tell an address of the net: `@`, `www`, `http`, and what domains end in."""
+    return NET_WORDS
+
+
 def claim_net_address(tokens: Tokens, claims: Claims, i: int) -> int:
-    """Claim the numbers of the mail or net address around the mark at token `i`; the index past it, or `i`.
+    """Claim the numbers of the mail or net address that token `i` belongs to; the index past it, or `i`.
 
     `bandoc24h@…`, `http://…/tin-12345.html`, `24h.com.vn`.
     """
     words, kinds, count = tokens.words, tokens.kinds, len(tokens)
-    mark = words[i]
-    if not (tokens.glued(i) and i + 1 < count and tokens.glued(i + 1)):
+    if words[i] != "@" and tokens.norms[i] not in OPENINGS and not (i and words[i - 1] == "." and tokens.glued(i) and tokens.glued(i - 1)):
         return i
-    if mark == "/":
-        if not (words[i + 1] == "/" and words[i - 1] == ":"):
-            return i
-    elif mark == ".":
-        if tokens.norms[i + 1] not in DOMAINS and tokens.norms[i - 1] != "www" or kinds[i - 1] not in (LOWER, NUMBER, CAPITAL):
-            return i
     first = i
     while first > 0 and first > i - REACH and tokens.glued(first):
         first -= 1
     past = i + 1
     while past < count and past < i + REACH and tokens.glued(past) and kinds[past] != BREAK:
         past += 1
+    if past - first < 3:
+        return i
     for j in range(first, past):
         if kinds[j] == NUMBER:
             claims.take(j, j + 1)

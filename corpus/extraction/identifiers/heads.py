@@ -8,8 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
-from ...vietnamese.numerals import is_number_word, numeral_at
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
+from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, norms_of
 from ..counted import counts_something
 from .chains import chain_end, is_plain, is_year, list_end
 
@@ -86,7 +85,7 @@ def _name(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     """`quốc lộ 1A`, `phường 5`, `lớp 10A2`, `các quận 1, 3 và 5`; not `lớp 30 học sinh`."""
     at = _number_behind(tokens, i)
     if at is None:
-        return _in_words(tokens, claims, first, i)
+        return None
     word = tokens.words[at]
     if not is_plain(word, 6):
         parts = word.replace(".", ",").split(",")
@@ -104,7 +103,7 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     """`tầng 30`, `vòng 2`, `tập 5`, `đường 30/4`; not `tầng cao 3 m`, `tổ 5 người`, `giai đoạn 2016-2020`, `vòng 2 giờ`."""
     at = _number_behind(tokens, i)
     if at is None:
-        return _in_words(tokens, claims, first, i)
+        return None
     word = tokens.words[at]
     if not is_plain(word, 4) or is_year(word) or not claims.free(at):
         return None
@@ -126,6 +125,16 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     return _take(claims, tokens, at, past)
 
 
+def _part(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
+    """`vòng 2 giải đơn nữ`, `phần 3 phim …`, `giai đoạn 1 dự án`: nouns may follow that are not counted; not `vòng 32 đội`."""
+    at = _number_behind(tokens, i)
+    if at is not None and at == i and is_plain(tokens.words[at], 2) and claims.free(at) and chain_end(tokens, at) == at + 1 \
+            and at + 1 < len(tokens) and tokens.norms[at + 1] in ("giải", "dự", "của", "phim", "chương", "mùa", "cuộc", "công"):
+        claims.take(at, at + 1)
+        return at + 1
+    return _count(tokens, claims, first, i)
+
+
 _STREETS = frozenset(("đường", "phố", "cầu", "viên", "trường", "rạp", "máy", "hầm", "nhà", "chợ", "công", "ty"))
 
 
@@ -142,24 +151,6 @@ def _is_date(tokens: Tokens, at: int, past: int) -> bool:
 
 def _short_date(tokens: Tokens, at: int, past: int) -> bool:
     return past - at == 3 and not is_year(tokens.words[past - 1])
-
-
-def _in_words(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
-    """`lớp một`, `tập hai`, `quyển ba`: one number word with nothing counted behind it."""
-    if i >= len(tokens) or not is_number_word(tokens.norms[i]) or tokens.norms[i] in ("không", "năm", "tư", "chục", "trăm",
-                                                                                     "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "vạn"):
-        return None
-    if tokens.norms[i - 1] not in _COUNTED_IN_WORDS:
-        return None
-    numeral = numeral_at(tokens, i)
-    past = numeral[0] if numeral else i + 1
-    if past != i + 1 or past < len(tokens) and tokens.kinds[past] == LOWER or not claims.free(i):
-        return None
-    claims.take(i, past)
-    return past
-
-
-_COUNTED_IN_WORDS = frozenset(("lớp", "tập", "quyển", "chương", "phần", "bài", "kỳ", "cấp", "vòng", "hiệp", "set", "hồi", "câu"))
 
 
 def _years(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
@@ -246,7 +237,7 @@ def _code(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     """`Covid-19`, `iPhone 7 Plus`, `Su-30MK2`, `Android 7.1.1`, `công nghiệp 4.0`; not `Windows 10 triệu máy`."""
     words, kinds, count = tokens.words, tokens.kinds, len(tokens)
     at = i
-    if words[at] in ("-", "–") and at + 1 < count:
+    if words[at] in ("-", "–", "+") and at + 1 < count:
         if kinds[at + 1] != NUMBER:
             return None
         at += 1
@@ -262,7 +253,7 @@ def _code(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     return _take(claims, tokens, at, past)
 
 
-_RULES = {"name": _name, "count": _count, "years": _years, "phone": _phone, "account": _account, "plate": _plate,
+_RULES = {"name": _name, "count": _count, "part": _part, "years": _years, "phone": _phone, "account": _account, "plate": _plate,
           "code": _code}
 
 

@@ -1,12 +1,12 @@
-"""Number words that are part of a name or of a set phrase: `Ba Lan`, `Hai Bà Trưng`, `ngã tư`, `ông Ba`, `ba lô`."""
+"""Number words that are part of a name or of a set phrase: `Ba Lan`, `Hai Bà Trưng`, `ngã tư`, `ông Ba`, `hiệp hai`."""
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
-from ...vietnamese.nouns import count_nouns
-from ...vietnamese.numerals import is_number_word
+from ...vietnamese.nouns import count_nouns, function_words
+from ...vietnamese.numerals import is_number_word, number_words
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
 from .numbering import Numbering
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=1)
 def _phrases() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], row[0][0].isupper()) for row in lexicon.rows("number_names"))
+    return lexicon.Phrases((row[0], (row[0][0].isupper(), len(row) > 1)) for row in lexicon.rows("number_names"))
 
 
 @lru_cache(maxsize=1)
@@ -37,12 +37,26 @@ def _not_named_after() -> frozenset[str]:
     return frozenset(norms_of(row[0])[0] for row in lexicon.rows("number_word_dates"))
 
 
+@lru_cache(maxsize=1)
+def _parts() -> frozenset[str]:
+    """Parts of a whole that are numbered in words: `hiệp`, `tập`, `lớp`."""
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("numbered_parts"))
+
+
+@lru_cache(maxsize=1)
+def _tens() -> frozenset[str]:
+    """Words that make a number word the first of a larger number: `lớp hai mươi …`."""
+    return frozenset(number_words())
+
+
 def claim_in_phrase(tokens: Tokens, claims: Claims, i: int) -> None:
     """Claim the number words of the set phrase at token `i`, where one stands there."""
     match = _phrases().match(tokens.norms, i)
     if match is None:
         return
-    past, capital = match
+    past, (capital, counts) = match
+    if counts:
+        return
     if capital and (tokens.kinds[i] != CAPITAL or any(tokens.kinds[j] == LOWER for j in range(i, past))):
         return
     for j in range(i, past):
@@ -63,6 +77,10 @@ def claim_in_name(tokens: Tokens, claims: Claims, numbering: Numbering, i: int) 
     if after == "là" and numbering.opens_clause(i):
         claims.take(i, i + 1)
         return i + 1
+    if i and norms[i - 1] in _parts() and after not in _tens() and (i + 1 == len(tokens) or kinds[i + 1] != LOWER
+                                                                   or function_words().match(norms, i + 1) is not None):
+        claims.take(i, i + 1)
+        return i + 1  # `hiệp hai`, `tập một`
     if kinds[i] != CAPITAL or i == 0 or kinds[i - 1] not in (LOWER, CAPITAL) or len(words[i]) > 1 and words[i].isupper():
         return i
     if i == tokens.sentence_of(i)[0] or norms[i - 1] in _not_named_after() or is_number_word(norms[i - 1]) and claims.free(i - 1):

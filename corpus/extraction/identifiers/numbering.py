@@ -36,22 +36,21 @@ class Numbering:
             return
         mark = words[i + 1]
         if i and words[i - 1] == "(" and mark == ")":
-            if self._brackets(i):
+            opens = self._brackets(i)
+            if opens:
                 self._claims.take(i, i + 1)
+            self._run(i, "(", opens)
             return
         if mark not in ".)/:-–—" or not self._item_follows(i, mark):
             return
-        if self._starts_line(i) or mark in ".)" and words[i - 1] in ENDINGS:
+        opens = self._starts_line(i) or mark in ".)" and words[i - 1] in ENDINGS
+        if opens:
             self._claims.take(i, i + 1)
-        self._run(i, "-" if mark in "-–—" else mark)
+        self._run(i, "-" if mark in "-–—" else mark, opens)
 
     def opens_clause(self, i: int) -> bool:
         """Whether token `i` opens a sentence or a clause: `Một là …; hai là …`."""
         return self._starts_line(i) or i == self._tokens.sentence_of(i)[0] or self._tokens.words[i - 1] in ",;:.–-—("
-
-    def close(self) -> None:
-        """Forget the runs that stayed too short to be lists."""
-        self._runs.clear()
 
     def _starts_line(self, i: int) -> bool:
         tokens = self._tokens
@@ -82,16 +81,17 @@ class Numbering:
             return False
         return i < 2 or tokens.kinds[i - 2] == BREAK or tokens.words[i - 2] in ":;,."
 
-    def _run(self, i: int, mark: str) -> None:
-        """Items whose numbers rise by one are a list, also where line breaks were lost: `1 - A 2 – B 3 - C`."""
+    def _run(self, i: int, mark: str, opens: bool) -> None:
+        """Items whose numbers rise are a list, also where line breaks were lost: `1 - A 2 – B 3 - C`, `… 2017 1. A … . 2. B`."""
         run = self._runs.get(mark)
         value = int(self._tokens.words[i])
         if value == 1:
             self._runs[mark] = [i]
             return
-        if run is None or value != int(self._tokens.words[run[-1]]) + 1:
-            return
+        if run is None or not 1 <= value - int(self._tokens.words[run[-1]]) <= 2:
+            return  # one may be missing: another rule has read it
         run.append(i)
-        if len(run) >= RUN:
-            for j in run if len(run) == RUN else run[-1:]:
+        if len(run) >= RUN or opens:
+            for j in run[:-1] if len(run) <= RUN else ():
                 self._claims.take(j, j + 1)
+            self._claims.take(i, i + 1)

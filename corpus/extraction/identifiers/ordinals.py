@@ -20,6 +20,8 @@ def claim_ordinal(tokens: Tokens, claims: Claims, i: int) -> int:
     at = i + 1
     if at >= len(tokens) or not (tokens.kinds[at] == NUMBER or is_number_word(tokens.norms[at])) or not claims.free(at):
         return i
+    if i and tokens.norms[i - 1] == "kỷ":
+        return i  # `thế kỷ thứ 6`
     if tokens.kinds[at] == NUMBER:
         past, value = at + 1, int(tokens.words[at]) if tokens.words[at].isdecimal() and len(tokens.words[at]) < 6 else 0
     else:
