@@ -50,7 +50,9 @@ def figure_row(figure: Figure, text: str, row: str, words: dict[str, str]) -> st
     """Name, value, unit, time; below them the sentence."""
     size = magnitude(figure)
     name = escape(figure.name) if figure.name else f'<span class="none">{words["unnamed"]}</span>'
-    measured = escape(unit(figure)).replace("/", "/<wbr>") or f'<span class="none">{escape(_kind(figure.kind, words))}</span>'
+    measured = escape(unit(figure)).replace("/", "/<wbr>")
+    if not measured:
+        measured = f'<span class="none">{escape(_kind(figure.kind, words))}</span>'
     return (f'<tbody id="{row}" data-kind="{escape(_kind(figure.kind, words))}"><tr><td>{name}</td>'
             f'<td class="n" data-v="{"" if size is None else size}">'
             f'<a href="#{row}-1">{escape(quantity(figure, words))}</a></td>'
