@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..vietnamese import lexicon
 from ..vietnamese.numerals import HALF, digits_value, is_number_word, number_words, numeral_at
 from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
-from ..vietnamese.units import Unit, unit_at
+from ..vietnamese.units import MEASURE, Unit, unit_at
 from .claims import Claims
 
 if TYPE_CHECKING:
@@ -51,11 +51,27 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     if not claims.free(i, past):
         return None
     in_words = tokens.kinds[i] != NUMBER
-    single = Amount(SINGLE, value, i, past, in_words, unit_at(tokens, past))
+    single = Amount(SINGLE, value, i, past, in_words, unit_at(tokens, past) or _unit_of_product(tokens, past))
     if past + 1 < len(tokens):
         return (_ratio(tokens, single, claims) or _score(tokens, single, claims)
                 or _range(tokens, single, claims) or single)
     return single
+
+
+def _unit_of_product(tokens: Tokens, past: int) -> Unit | None:
+    """The unit that the factors of a product share: `1.920 x 1.080 pixel`, `20 x 30 m`. Its `past` is the factor's own."""
+    at = past
+    for _ in range(3):  # length, width, height
+        if at + 1 >= len(tokens) or tokens.words[at] not in ("x", "×", "X") or tokens.kinds[at + 1] != NUMBER:
+            return None
+        factor = numeral_at(tokens, at + 1)
+        if factor is None:
+            return None
+        at = factor[0]
+        unit = unit_at(tokens, at)
+        if unit is not None:
+            return Unit(unit.kind, unit.symbol, past) if unit.kind == MEASURE else None
+    return None
 
 
 def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
@@ -122,7 +138,7 @@ def _score(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
         return None
     if j + 1 < len(tokens) and tokens.words[j + 1] in DASHES and tokens.glued(j + 1):
         return None  # `4-2-3-1` is a formation
-    if not _sounds_like_score(tokens, i, j + 1):
+    if numeral_at(tokens, j) != (j + 1, int(tokens.words[j])) or not _sounds_like_score(tokens, i, j + 1):
         return None
     return Amount(SCORE, [int(tokens.words[i]), int(tokens.words[j])], i, j + 1)
 

@@ -107,7 +107,7 @@ class _Builder:
         past = amount.past if past is None else past
         head = past if head is None else head
         tail = past if tail is None else tail
-        per, tail = rate_behind(tokens, tail)
+        per, tail = rate_behind(tokens, tail, kind == MONEY)
         if per is None and kind in (MONEY, MEASURE, COUNT):
             least = self.before.tail if self.before is not None else tokens.sentence_of(amount.first)[0]
             per = rate_before(tokens, lead, least) or self._rate_goes_on()
@@ -142,7 +142,8 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
     """`F0`, `2C1`; a capitalised number word inside a sentence: `Ba Đình`, `Sáu Dân`."""
     first = amount.first
     if tokens.kinds[first] == NUMBER:
-        return tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
+        return (tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
+                and currency_before(tokens, first) is None)
     if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:
         return False
     before = tokens.words[first - 1]
@@ -227,12 +228,20 @@ def _measured(build: _Builder) -> Found | None:
 
 def _unit_fits(tokens: Tokens, amount: Amount, unit: Unit) -> bool:
     """Whether the unit is one here: `3 đô thị` is no money, `2 công nhân` no area, `3 bảng` no pounds."""
+    scaled = amount.past > amount.first + 1
+    if unit.kind == MONEY and scaled:
+        return True
     noun = count_nouns().match(tokens.norms, amount.past)
     if noun is not None and noun[0] > unit.past:
         return False
-    if unit.symbol == "GBP" and tokens.norms[unit.past - 1] == "bảng":
-        return amount.past > amount.first + 1 or isinstance(amount.value, int) and amount.value >= 1000
+    if unit.kind == MONEY and tokens.norms[unit.past - 1] in _ambiguous_currencies():
+        return isinstance(amount.value, int) and amount.value >= 1000
     return not (unit.symbol == "VND" and _dong_words().match(tokens.norms, unit.past - 1))
+
+
+@lru_cache(maxsize=1)
+def _ambiguous_currencies() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("ambiguous_currencies"))
 
 
 @lru_cache(maxsize=1)
@@ -421,15 +430,15 @@ def _before_year() -> frozenset[str]:
 def _bare(build: _Builder) -> Found | None:
     """An amount with no unit and no noun: money without its currency, a total, the same noun again, all of the text."""
     tokens, amount = build.tokens, build.amount
-    if _has_big_scale(tokens, amount) and amount.form in (SINGLE, RANGE):
-        return build.figure(MONEY, "VND")
-    if _is_all(tokens, amount, build.lead):
+    if _is_all(tokens, amount, build.lead) and build.qualifier is None:
         if _negative(tokens, build.lead):
             _negate(build)
         return build.figure(COUNT, None)
+    if amount.form in (SINGLE, RANGE) and (_has_big_scale(tokens, amount) or _priced(build)):
+        return build.figure(MONEY, "VND")
     if amount.form != SINGLE:
         return None
-    if _elliptic(build):
+    if _listed_in_brackets(build) or _elliptic(build):
         return build.figure(COUNT, build.before.record.unit)
     if _both(build):
         return build.figure(COUNT, None)
@@ -442,7 +451,18 @@ def _bare(build: _Builder) -> Found | None:
 def _has_big_scale(tokens: Tokens, amount: Amount) -> bool:
     """`hóa đơn 20 triệu`, `500k`: sums of money leave the currency out."""
     last = tokens.words[amount.past - 1]
-    return tokens.norms[amount.past - 1] in _big_scales() or amount.past > amount.first + 1 and last in ("tr", "k", "K")
+    if amount.past > amount.first + 1 and last in ("tr", "k", "K"):
+        return True
+    return any(norm in _big_scales() for norm in tokens.norms[amount.first:amount.past])
+
+
+def _priced(build: _Builder) -> bool:
+    """`giá 800 ngàn một ký`: thousands with a word for a price before them or a rate behind."""
+    tokens, amount = build.tokens, build.amount
+    if tokens.norms[amount.past - 1] not in ("nghìn", "ngàn"):
+        return False
+    return rate_behind(tokens, amount.past, True)[0] is not None or any(
+        norm in ("giá", "phí", "lương", "tiền") for norm in tokens.norms[max(0, build.lead - 4):build.lead])
 
 
 @lru_cache(maxsize=1)
@@ -464,6 +484,15 @@ def _elliptic(build: _Builder) -> bool:
     if past < len(tokens) and not (is_function_word(tokens, past) or tokens.words[past] in (",", ".", ")", ";")):
         return False
     return build.qualifier is not None or tokens.norms[max(0, build.lead - 2):build.lead] == ["thay", "vì"]
+
+
+def _listed_in_brackets(build: _Builder) -> bool:
+    """`Hoàng Mai (388), Đống Đa (120)` behind a count: how many of it each has."""
+    tokens, amount, before = build.tokens, build.amount, build.before
+    if amount.in_words or before is None or before.record.kind != COUNT or before.record.unit is None or amount.first < 2:
+        return False
+    around = tokens.words[amount.first - 1] + "".join(tokens.words[amount.past:amount.past + 1])
+    return around == "()" and tokens.kinds[amount.first - 2] == CAPITAL and amount.value < 1000
 
 
 def _both(build: _Builder) -> bool:

@@ -128,7 +128,7 @@ class Namer:
     def _part(self, figure: Found) -> Name | None:
         """The noun phrase right behind the unit: `30% khách hàng`, `59 ha đất tại khu đồng`, `2/3 dân số Hà Nội`."""
         tokens = self.tokens
-        at = figure.head if figure.record.kind == "ratio" and figure.record.unit else figure.tail
+        at = figure.head if figure.record.kind == "ratio" and figure.record.unit not in (None, "lần") else figure.tail
         if at >= len(tokens) or tokens.kinds[at] not in (LOWER, CAPITAL) or self.timed[at]:
             return None
         start = at

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..vietnamese import lexicon
-from ..vietnamese.nouns import count_nouns, counted_noun
+from ..vietnamese.nouns import classifiers, count_nouns, counted_noun
 from ..vietnamese.numerals import numeral_at
 from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens, norms_of
 from ..vietnamese.units import MEASURE, unit_at
@@ -12,10 +12,10 @@ from ..vietnamese.units import MEASURE, unit_at
 REACH = 14  # tokens from `mỗi tháng` to the amount that is had so often
 
 
-def rate_behind(tokens: Tokens, tail: int) -> tuple[str | None, int]:
+def rate_behind(tokens: Tokens, tail: int, money: bool) -> tuple[str | None, int]:
     """The rate that starts at token `tail`: (the unit after "per", past it), (None, tail) where none.
 
-    `/kg` · `/người/năm` · `/100 trẻ gái` · `mỗi ngày` · `một năm`
+    `/kg` · `/người/năm` · `/100 trẻ gái` · `mỗi ngày` · `một năm`; of `money` also `một thùng`, `một ký`
     """
     count = len(tokens)
     if tail + 1 >= count:
@@ -30,11 +30,18 @@ def rate_behind(tokens: Tokens, tail: int) -> tuple[str | None, int]:
                 break
             end = further
         return tokens.span(tail + 1, end), end
-    if tokens.norms[tail] == "mỗi" or tokens.norms[tail] == "một" and tokens.norms[tail + 1] in _time_units():
+    if tokens.norms[tail] == "mỗi" or tokens.norms[tail] == "một" and _one_of(tokens, tail + 1, money):
         end = _unit(tokens, tail + 1)
         if end is not None:
             return tokens.span(tail + 1, end), end
     return None, tail
+
+
+def _one_of(tokens: Tokens, i: int, money: bool) -> bool:
+    """Whether `một` before token `i` says "per": before a unit of time; of a price also before a measure or a vessel."""
+    if tokens.norms[i] in _time_units():
+        return True
+    return money and (tokens.norms[i] in classifiers() or (unit := unit_at(tokens, i)) is not None and unit.kind == MEASURE)
 
 
 def rate_before(tokens: Tokens, lead: int, least: int) -> str | None:

@@ -192,8 +192,8 @@ def _lower_group(tokens: Tokens, i: int, last: int) -> tuple[int, Value, bool] |
         if follows[0] == "scale" and (follows[1] < last or last < 10 ** 6 and follows[1] > last):
             return past, value, False
         if past == i + 1 and role != "ten" and value and last >= 100:
-            if norms[i] == "năm":
-                return None  # `nghìn năm` is a thousand years
+            if norms[i] in ("năm", "một"):
+                return None  # `nghìn năm` is a thousand years, `800 nghìn một ký` a price per kilo (the digit is `mốt`)
             return past, _plain(Decimal(value * last) / 10), True
         return (past, value, True) if value < last and past > i + 1 or role == "ten" else None
     return None
@@ -205,6 +205,8 @@ def _words(tokens: Tokens, i: int) -> tuple[int, Value] | None:
     role, amount = table.get(norms[i], ("", 0))
     if role in ("scale", "hundred"):  # `triệu rưỡi`, `nghìn tỷ`: one of that scale is meant
         past, value = _scaled_groups(tokens, i, 1)
+        if role == "hundred" and past == i + 2:
+            return _scaled_groups(tokens, past, value)  # `trăm rưỡi triệu`
         return past, value
     if role == "unit_digit" or role in ("link", "half", "point", "tens"):
         return None
@@ -236,8 +238,8 @@ def _below_thousand(norms: Sequence[str], i: int) -> tuple[int, int] | None:
         stop, value = rest
         if stop == past + 1 and norms[past] != "mười":
             scale_follows = stop < len(norms) and number_words().get(norms[stop], ("",))[0] in ("scale", "hundred")
-            if norms[past] == "năm" and not scale_follows:
-                return past, hundreds  # `ba trăm năm` is three hundred years
+            if norms[past] in ("năm", "một") and not scale_follows:
+                return past, hundreds  # `ba trăm năm` is three hundred years, `ba trăm một tháng` a monthly sum
             value *= 10  # `trăm hai` is 120
         return stop, hundreds + value
     return _below_hundred(norms, i)

@@ -71,6 +71,11 @@ def unit_at(tokens: Tokens, i: int) -> Unit | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _prefixes() -> frozenset[str]:
+    return lexicon.column("currency_prefixes")
+
+
 def currency_before(tokens: Tokens, i: int) -> Unit | None:
     """The currency written before the number at token `i`: `$10`, `US$ 5`, `EUR 29,99`, `VND 10`.
 
@@ -85,7 +90,7 @@ def currency_before(tokens: Tokens, i: int) -> Unit | None:
         if found is not None and found[0] == i:
             for spelling in found[1]:
                 written = tokens.span(first, i)
-                if spelling.kind == MONEY and (not written.isalpha() or written.isupper() and len(written) == 3
-                                               or written in ("Rs", "RM")):
+                if spelling.kind == MONEY and (written == spelling.symbol or written in _prefixes()
+                                               or not written.isalpha() and not written[-1].isalpha()):
                     return Unit(MONEY, spelling.symbol, first)
     return None
