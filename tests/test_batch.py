@@ -9,6 +9,7 @@ import time
 import unittest
 
 from corpus.batch import run
+from corpus.batch.counting import total
 from corpus.batch.errors import Interrupted, WorkersFail
 from corpus.batch.interrupts import Interrupts
 from corpus.batch.pool import WINDOW_ARTICLES, Pool
@@ -417,13 +418,27 @@ class SameOutput(WithFiles):
         self.assertEqual([row[1] for row in content(self.path("o.db"))["articles"]], ["bài-00000"])
 
 
-class ProgressLine(unittest.TestCase):
+class Counting(WithFiles):
+
+    def test_what_is_counted(self):
+        self.write("d/a.txt", ARTICLE)
+        self.write("d/e/b.html", ARTICLE)
+        self.write("d/e/c.jsonl", json_lines(records(5)).rstrip(b"\n"))
+        packed = self.write("p/a.jsonl.gz", b"")
+        for sources, number in (([self.path("d")], 7), ([self.path("d", "a.txt"), self.path("d", "e")], 7), ([packed], None),
+                                ([self.path("d"), packed], None), ([sys.stdin], None), ([], 0)):
+            with self.subTest(sources):
+                self.assertEqual(total(sources), number)
+
+
+class ProgressLine(WithFiles):
 
     def test_the_line(self):
         for arguments, line in (((1234, 2, 0, 4141, 2.0), "1,234 of 4,141 articles · 617/s · 0:05 left · 2 failed"),
                                 ((10, 0, 0, None, 4.0), "10 articles · 2.5/s"),
                                 ((100, 0, 90, 110, 1.0), "100 of 110 articles · 10/s · 0:01 left"),
-                                ((0, 0, 0, 5, 0.0), "0 of 5 articles · 0.0/s")):
+                                ((0, 0, 0, 5, 0.0), "0 of 5 articles · 0.0/s"),
+                                ((7, 0, 0, 5, 1.0), "7 articles · 7.0/s")):
             with self.subTest(line):
                 self.assertEqual(progress_line(*arguments), line)
 
@@ -433,17 +448,13 @@ class ProgressLine(unittest.TestCase):
 
     def test_on_a_terminal_only(self):
         import pty
+        path = self.write("a.jsonl", json_lines(records(1500)))
         for arguments, shown in (((), True), (("--quiet",), False)):
             with self.subTest(arguments):
                 master, terminal = pty.openpty()
-                command = subprocess.Popen([*COMMAND, "-f", "jsonl", *arguments], stdin=subprocess.PIPE,
-                                           stdout=subprocess.DEVNULL, stderr=terminal)
+                command = subprocess.Popen([*COMMAND, path, "-f", "jsonl", *arguments], stdout=subprocess.DEVNULL,
+                                           stderr=terminal)
                 os.close(terminal)
-                for article in records(4):
-                    command.stdin.write(json_lines([article]))
-                    command.stdin.flush()
-                    time.sleep(0.3)
-                command.stdin.close()
                 command.wait(60)
                 seen = b""
                 try:
@@ -452,7 +463,8 @@ class ProgressLine(unittest.TestCase):
                 except OSError:
                     pass
                 os.close(master)
-                self.assertEqual(b" articles" in seen, shown)
+                self.assertEqual(b" of 1,500 articles" in seen, shown)
+                self.assertEqual(seen == b"", not shown)
 
 
 if __name__ == "__main__":

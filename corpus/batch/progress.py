@@ -1,6 +1,7 @@
 """The progress line on a terminal: articles done, of how many, how fast, how long still, how many failed."""
 from __future__ import annotations
 
+import os
 import sys
 import time
 
@@ -12,8 +13,8 @@ class Progress:
     """The line, drawn over itself; with `shown` False there is none."""
 
     def __init__(self, shown: bool, clock=time.monotonic) -> None:
-        self.total: int | None = None  # known only when somebody has counted
-        self._shown = shown
+        self.total: int | None = None  # known when somebody has counted (`counting`)
+        self.shown = shown
         self._clock = clock
         self._start = clock()
         self._drawn = self._start
@@ -21,7 +22,7 @@ class Progress:
 
     def update(self, done: int, failed: int, skipped: int = 0) -> None:
         """Draw it anew, if the last drawing is long enough ago. `skipped` articles are part of those done."""
-        if not self._shown:
+        if not self.shown:
             return
         now = self._clock()
         if now - self._drawn >= INTERVAL:
@@ -34,12 +35,22 @@ class Progress:
             self._draw("")
 
     def _draw(self, line: str) -> None:
+        line = line[:_columns() - 1]  # a line that wraps can't be drawn over
         print("\r" + line.ljust(self._width) + ("" if line else "\r"), end="", file=sys.stderr, flush=True)
         self._width = len(line)
 
 
+def _columns() -> int:
+    try:
+        return os.get_terminal_size(2).columns or 80
+    except OSError:
+        return 80
+
+
 def progress_line(done: int, failed: int, skipped: int, total: int | None, seconds: float) -> str:
     """`1,234 of 4,141 articles · 612/s · 0:05 left · 2 failed`"""
+    if total is not None and done > total:  # a file has grown since it was counted
+        total = None
     rate = (done - skipped) / seconds if seconds > 0 else 0.0
     parts = [f"{done:,} of {total:,} articles" if total is not None else f"{done:,} articles",
              f"{rate:,.0f}/s" if rate >= 10 else f"{rate:.1f}/s"]

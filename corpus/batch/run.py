@@ -17,7 +17,7 @@ from .work import Work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
     from typing import BinaryIO
 
     from ..reading import RawRecord
@@ -41,7 +41,7 @@ class Outcome:
         self.cut_short = False
 
 
-def run(sources: Iterable[str | BinaryIO], output: str | None = None, *, format: str | None = None,
+def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format: str | None = None,
         input_format: str | None = None, published: str | None = None, only: tuple[str, ...] = KINDS,
         text: bool = False, bom: bool = False, width: int | None = None, lang: str = "vi", jobs: int | None = None,
         timeout: float | None = None, resume: bool = False, errors: str | None = None, max_size: int | None = None,
@@ -74,6 +74,9 @@ def run(sources: Iterable[str | BinaryIO], output: str | None = None, *, format:
         style = Style(format or ("jsonl" if many else "json"), text=text, only=only, many=many, bom=bom, width=width,
                       lang=lang)
         progress = Progress(not quiet and sys.stderr.isatty())
+        if progress.shown:
+            from .counting import count_for
+            count_for(progress, sources, input_format, follow_links)
         outcome = Outcome()
         with Failures(progress, errors) as failures:
             out = opened(output, style, resume)
@@ -103,7 +106,7 @@ def run(sources: Iterable[str | BinaryIO], output: str | None = None, *, format:
         return outcome
 
 
-def _inputs(sources: Iterable, input_format: str | None, max_size: int | None,
+def _inputs(sources: Sequence, input_format: str | None, max_size: int | None,
             follow_links: bool) -> Iterator[RawRecord | ReadError]:
     """The articles of all sources, and in their places the errors of what could not be read."""
     for source in sources:

@@ -45,7 +45,8 @@ def rows_of(extraction: Extraction, text: bool = False) -> Rows:
     """The rows of an article; with `text`, its text too."""
     e = extraction
     sentences = _Sentences(e.text)
-    article = (e.id, e.title, e.source, e.url, e.published, dumps(e.authors, ensure_ascii=False), e.text if text else None)
+    article = (e.id or "", e.title, e.source, e.url, e.published, dumps(e.authors, ensure_ascii=False),
+               e.text if text else None)
     figures = [(n, f.name, *_numbers(f.value), f.unit, f.per, f.kind, f.qualifier, f.when, f.text, f.start, f.end,
                 sentences.at(f.start)) for n, f in enumerate(e.figures)]
     dates = [(n, d.value, d.type, d.mod, d.range, d.interval, d.calendar, d.from_, d.to, d.text, d.start, d.end,

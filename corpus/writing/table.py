@@ -20,12 +20,12 @@ def digest(extraction: Extraction, columns: int, lang: str = "vi") -> bytes:
     """The digest, in lines of at most so many columns."""
     say = words(lang)
     lines = _article_lines(extraction, columns)
-    for kind, rows, right in (("figures", _figures(extraction, say), frozenset([0])), ("dates", _dates(extraction), frozenset()),
-                              ("people", _people(extraction), frozenset()),
-                              ("documents", _documents(extraction), frozenset())):
+    for kind, rows in (("figures", _figures(extraction, say)), ("dates", _dates(extraction)),
+                       ("people", _people(extraction)), ("documents", _documents(extraction))):
         if rows:
+            right = frozenset([0] if kind == "figures" else [])
             lines += ["", cut(say[kind], columns)]
-            lines += ["  " + line for line in aligned(rows[:MOST], columns - 2, right)]
+            lines += [cut("  " + line, columns) for line in aligned(rows[:MOST], columns - 2, right)]
             if len(rows) > MOST:
                 lines.append(cut(f"  … +{len(rows) - MOST}", columns))
     return utf8("\n".join(lines) + "\n")
