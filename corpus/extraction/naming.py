@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LONGEST = 10  # words of a name
 REACH = 30  # tokens that are looked at to the left of an amount
+JOINTS = frozenset((",", "(", ";", ":", "và", "–", "-"))
+CLOSING = frozenset((")", "%"))
 WALLS = frozenset(",;:.!?…()[]\"“”‘’«»•*–—")
 
 
@@ -186,23 +188,15 @@ class Namer:
         """Whether the figure goes on with the one before it: `…, tăng 7,6%`, `37 căn nhà (1,64 tỷ đồng)`."""
         if self.before is None or not self.names or self.names[-1] is None:
             return False
-        at, tokens = self._over_bridges(figure.lead), self.tokens
-        if at <= self.before.tail:
+        at, tail, words = self._over_bridges(figure.lead), self.before.tail, self.tokens.words
+        if at <= tail:
             return True
-        return tokens.words[at - 1] in (",", "(", ";", ":", "và", "–", "-") and at - 1 <= self._end_of_part(self.before)
-
-    def _end_of_part(self, figure: Found) -> int:
-        """Past the noun phrase that belongs to a figure, and past the times behind it."""
-        at, tokens = figure.tail, self.tokens
-        name = self.names[-1]
-        if name is not None and name[0] <= at < name[1]:
-            at = name[1]
-        else:
-            part = self._part(figure)
-            at = part[1] if part is not None else at
-        while at < len(tokens) and (self.timed[at] or tokens.norms[at] in _joining() or tokens.words[at] in (")", "%")):
-            at += 1
-        return at
+        if words[at - 1] not in JOINTS:
+            return False
+        end = at - 1
+        while end > tail and (words[end - 1] in CLOSING or self.timed[end - 1] or self.tokens.norms[end - 1] in _joining()):
+            end -= 1
+        return end <= tail or self._stretch(end)[0] <= tail
 
     def _of_the_figure_before(self, phrase: Name) -> bool:
         """Whether the phrase is what stands behind the unit of the figure before: `đạt 99% [kế hoạch] với 54 tỷ`."""
