@@ -14,7 +14,7 @@ _BULLETS = " \t•·*-–—+>»▪■□◦○●|►▶→⇒✓#"
 _COUNTER = re.compile(r"\s*[\[(]?\s*\d{1,7}\s*[\])]?\s*$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 _CRUMBS = re.compile(r"\s*[>»›|→]\s*|\s+[/•·]\s+")
-_DATE_NUMBERS = re.compile(r"\d[\d\s/.:,hg-]*")
+_DIGIT = re.compile(r"\d{4}")
 
 
 def kind_of(line: str) -> str | None:
@@ -66,7 +66,7 @@ def is_time(line: str) -> bool:
     A day with nothing else than a clock, a weekday, `Cập nhật`, the zone, a counter of readers, and up to four words
     beside them (the section, the author): `Nguyễn An - 05:06 11/10/2023`, `12/6/2021 14:30 GMT+7`.
     """
-    if len(line) > 120 or not any(c.isdigit() for c in line) or line.endswith((".", "?", "!")):
+    if len(line) > 120 or not _DIGIT.search(line) or line.endswith((".", "?", "!")):
         return False
     if visible(line) is None:
         return False

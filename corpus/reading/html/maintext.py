@@ -5,6 +5,8 @@ from .outline import Block, Outline
 
 ENOUGH = 200
 """Characters of prose that an element must have to be taken for the article by its name."""
+HEADINGS = 5
+"""Headings of the first order that are looked at."""
 SHARE = 0.65
 """An element whose child holds this much of its prose says nothing that the child does not."""
 
@@ -14,18 +16,35 @@ def weight_of(block: Block) -> int:
     return max(0, len(block.text) - 2 * block.linked - 40)
 
 
-def main_element(outline: Outline) -> int:
-    """The number of the element that holds the article's text."""
-    dropped = dropped_below(outline, 0, lenient=True)
+def main_element(outline: Outline) -> tuple[int, list[bool]]:
+    """The number of the element that holds the article's text; and for each element of the page whether it is marked
+    as no part of an article."""
+    weights = [(block.node, weight_of(block)) for block in outline.blocks]
+    everything = _totals(outline, weights)
+    # A mark that would take the headline or half of the page's text is spared: sites name wrappers after what is
+    # beside the text (`has-sidebar`).
+    spared = {node for node, roles in enumerate(outline.roles) if roles and "drop" in roles
+              and everything[node] * 2 > everything[0]}
+    for node in [node for node, tag in enumerate(outline.tags) if tag == "h1"][:HEADINGS]:
+        while node:
+            spared.add(node)
+            node = outline.parents[node]
+    dropped = dropped_below(outline, 0, spared)
+    total = _totals(outline, [(node, weight) for node, weight in weights if not dropped[node]])
+    named = _named(outline, total, dropped)
+    return (_densest(outline, total) if named is None else named), dropped
+
+
+def _totals(outline: Outline, weights: list[tuple[int, int]]) -> list[int]:
+    """The weight of all blocks in each element and below it."""
     total = [0] * len(outline.tags)
-    for block in outline.blocks:
-        if not dropped[block.node]:
-            total[block.node] += weight_of(block)
+    for node, weight in weights:
+        total[node] += weight
     parents = outline.parents
     for node in range(len(total) - 1, 0, -1):
-        total[parents[node]] += total[node]
-    named = _named(outline, total, dropped)
-    return _densest(outline, total) if named is None else named
+        if total[node]:
+            total[parents[node]] += total[node]
+    return total
 
 
 def _named(outline: Outline, total: list[int], dropped: list[bool]) -> int | None:
@@ -58,23 +77,13 @@ def _densest(outline: Outline, total: list[int], start: int = 0) -> int:
 _LEAVES = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption", "caption", "blockquote", "dd", "dt"))
 
 
-def dropped_below(outline: Outline, top: int, lenient: bool = False) -> list[bool]:
-    """For each element whether it, or one around it below `top`, is marked as no part of the article.
-
-    lenient  spare a mark that would take half of the page's text: sites name wrappers after what is beside them
-    """
+def dropped_below(outline: Outline, top: int, spared: frozenset[int] | set[int] = frozenset()) -> list[bool]:
+    """For each element whether it, or one around it below `top`, is marked as no part of the article."""
     roles, parents = outline.roles, outline.parents
-    spared = _spared(outline) if lenient else ()
     dropped = [False] * len(roles)
     for node in range(top + 1, outline.ends[top]):
-        dropped[node] = dropped[parents[node]] or "drop" in roles[node] and node not in spared and "body" not in roles[node]
+        if dropped[parents[node]]:
+            dropped[node] = True
+        elif roles[node] and "drop" in roles[node] and "body" not in roles[node] and node not in spared:
+            dropped[node] = True
     return dropped
-
-
-def _spared(outline: Outline) -> set[int]:
-    total = [0] * len(outline.tags)
-    for block in outline.blocks:
-        total[block.node] += weight_of(block)
-    for node in range(len(total) - 1, 0, -1):
-        total[outline.parents[node]] += total[node]
-    return {node for node, roles in enumerate(outline.roles) if "drop" in roles and total[node] * 2 > total[0]}

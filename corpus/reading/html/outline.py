@@ -8,29 +8,25 @@ import re
 from functools import lru_cache
 
 from ...vietnamese import lexicon
-from .entities import unescaped
+from . import scanner
 
-# What a tag does: IGNORED ones are part of the text around them.
-BLOCK, LINE, LINK, META = range(1, 5)
+_LINES = frozenset(("br", "hr"))
+_LINKS_ALONE = frozenset(("a", "article", "aside", "div", "dd", "h2", "h3", "h4", "h5", "h6", "li", "nav", "p", "section", "ul"))
+"""Elements that say nothing of the article where all they hold is one link."""
+_TAGS = {written: (tag, written[0] == "/")
+         for tag in scanner.BLOCKS for written in (tag, tag.upper(), "/" + tag, "/" + tag.upper())}
 
-_BLOCKS = ("address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
-           "frameset h1 h2 h3 h4 h5 h6 header html legend li main nav ol p pre section summary table tbody td tfoot th thead "
-           "tr ul menu label option head title")
-_ACTIONS = {tag: BLOCK for tag in _BLOCKS.split()} | {"br": LINE, "hr": LINE, "a": LINK} | {
-    tag: META for tag in ("meta", "link", "time", "base")}
-_ACTIONS = {name: (action, tag.lower(), name[0] == "/")
-            for tag, action in _ACTIONS.items() for name in (tag, tag.upper(), "/" + tag, "/" + tag.upper())}
-_ACTIONS |= {"/br": (LINE, "br", False), "/BR": (LINE, "br", False)}
-
-# A tag that closes an open one of these, where that is the innermost.
+# A tag that closes an open one of these, where that is the innermost; all others close a paragraph.
 _CLOSES = {"li": ("li", "p"), "td": ("td", "th", "p"), "th": ("td", "th", "p"), "tr": ("tr", "td", "th", "p"),
-           "dt": ("dt", "dd", "p"), "dd": ("dt", "dd", "p"), "option": ("option",), "body": ("head", "title"),
-           "title": (), "label": (), "summary": ()}
+           "dt": ("dt", "dd", "p"), "dd": ("dt", "dd", "p"), "option": ("option",), "body": ("head", "title", "p"),
+           "title": ()}
 _P = ("p",)
+_CLOSED = frozenset(tag for closes in _CLOSES.values() for tag in closes)
 
-_NAMES = re.compile(r"""(?<![\w-])(?:class|id|itemprop|data-role|type|role)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_NAMES = re.compile(r"""\b(?:class|id|itemprop|data-role|type|role)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _HIDDEN = re.compile(r"""display\s*:\s*none|(?<![\w-])hidden(?![\w-])|aria-hidden\s*=\s*["']?true""", re.IGNORECASE)
-_DROPPED_TAGS = frozenset(("nav", "aside", "footer", "form", "fieldset", "label", "option", "menu"))
+_NEVER_TEXT = frozenset(("nav", "aside", "footer", "fieldset", "label", "option", "menu"))
+_DROPPED_TAGS = _NEVER_TEXT | {"form"}  # some sites have the whole page in a form
 
 
 class Block:
@@ -46,98 +42,128 @@ class Block:
 
 class Outline:
     """The page in order: `blocks`, and for each element its tag, its parent's number, its roles (`body`, `drop`, …) and
-    the number of its last descendant; `metas` holds the tags with metadata as (tag, attributes)."""
+    the number past its last descendant."""
 
-    __slots__ = ("blocks", "tags", "parents", "roles", "ends", "metas")
+    __slots__ = ("blocks", "tags", "parents", "roles", "ends")
 
-    def __init__(self, pieces: list[str]) -> None:
+    def __init__(self, page: str) -> None:
         self.blocks: list[Block] = []
         self.tags: list[str] = ["html"]
         self.parents: list[int] = [0]
         self.roles: list[frozenset[str]] = [NO_ROLES]
         self.ends: list[int] = []
-        self.metas: list[tuple[str, str]] = []
-        self._build(pieces)
+        self._build(*scanner.blocks(page))
 
-    def _build(self, pieces: list[str]) -> None:
-        tags, parents, roles, metas, blocks = self.tags, self.parents, self.roles, self.metas, self.blocks
+    def _build(self, texts: list[str], names: list[str], attributes: list[str]) -> None:
+        tags, parents, roles = self.tags, self.parents, self.roles
         ends: dict[int, int] = {}
         open_nodes = [0]  # the elements that are open, innermost last
         open_tags = ["html"]
-        counts: dict[str, int] = {}
+        counts: dict[str, int] = {}  # how many of each are open, so that what closes none is told at once
         known: dict[str, frozenset[str]] = {}
-        actions = _ACTIONS
-        text: list[str] = []
-        linked = 0
-        link_depth = 0  # how many elements were open when the link began; 0 outside of links
-        for i in range(0, len(pieces) - 1, 3):
-            piece = pieces[i]
-            if piece:
-                text.append(piece)
-                if link_depth:
-                    linked += len(piece)
-            action = actions.get(pieces[i + 1])
-            if action is None:
-                action = actions.get(pieces[i + 1].lower())
-                if action is None:
-                    continue
-            what, tag, closing = action
-            if what is LINK:
-                link_depth = 0 if closing else len(open_nodes)
+        prose = _prose(texts)
+        link_depth = 0  # how many elements were open when the link began that we are in; 0 outside of links
+        skipped = 0  # the tag at which to go on, after an element that is left out whole
+        for i, name in enumerate(names):
+            if i < skipped:
                 continue
-            if what is META:
-                if not closing:
-                    metas.append((tag, pieces[i + 2]))
-                continue
-            if text:
-                joined = "".join(text)
-                if not joined.isspace():
-                    blocks.append(Block(joined, open_nodes[-1], linked))
-                text.clear()
-                linked = 0
-            if what is LINE:
-                continue
+            text = texts[i]
+            if text and not text.isspace():
+                link_depth = self._add(text, open_nodes[-1], link_depth, len(open_nodes))
+            tag, closing = _TAGS.get(name) or _TAGS[name.lower()]
             if closing:
-                if counts.get(tag):
-                    while True:
+                if open_tags[-1] == tag:
+                    open_tags.pop()
+                    ends[open_nodes.pop()] = len(tags)
+                    counts[tag] -= 1
+                elif counts.get(tag):
+                    popped = ""
+                    while popped != tag:
                         popped = open_tags.pop()
-                        counts[popped] -= 1
                         ends[open_nodes.pop()] = len(tags)
-                        if popped == tag:
-                            break
-                    if link_depth > len(open_nodes):
-                        link_depth = 0
+                        counts[popped] -= 1
+                if link_depth > len(open_nodes):
+                    link_depth = 0
                 continue
-            closes = _CLOSES.get(tag, _P)
-            while open_tags[-1] in closes:
-                counts[open_tags.pop()] -= 1
-                ends[open_nodes.pop()] = len(tags)
-            if link_depth > len(open_nodes):
-                link_depth = 0
-            attributes = pieces[i + 2]
+            if tag in _LINES:
+                continue
+            if open_tags[-1] in _CLOSED:
+                closes = _CLOSES.get(tag, _P)
+                while open_tags[-1] in closes:
+                    counts[open_tags.pop()] -= 1
+                    ends[open_nodes.pop()] = len(tags)
+                if link_depth > len(open_nodes):
+                    link_depth = 0
             role = NO_ROLES
-            if attributes:
-                role = known.get(attributes)
+            attribute = attributes[i]
+            if attribute:
+                role = known.get(attribute)
                 if role is None:
-                    role = known[attributes] = roles_of(attributes)
-            if tag in _DROPPED_TAGS:
-                role = role | DROP
+                    role = known[attribute] = roles_of(attribute)
+                if "open" in role:
+                    texts[i + 1] = scanner.after_open(texts[i + 1])
+            if role or tag in _DROPPED_TAGS:
+                if tag in _DROPPED_TAGS:
+                    role = role | DROP
+                if "drop" in role and "body" not in role:
+                    past = _past(names, i)
+                    if past and (tag in _NEVER_TEXT or "h1" not in names[i:past] and 2 * _prose(texts[i + 1:past]) < prose):
+                        skipped = past
+                        continue
             parents.append(open_nodes[-1])
             open_nodes.append(len(tags))
             open_tags.append(tag)
             counts[tag] = counts.get(tag, 0) + 1
             tags.append(tag)
             roles.append(role)
-        text.append(pieces[-1])
-        joined = "".join(text)
-        if not joined.isspace() and joined:
-            blocks.append(Block(joined, open_nodes[-1], linked))
+        text = texts[-1]
+        if text and not text.isspace():
+            self._add(text, open_nodes[-1], link_depth, len(open_nodes))
         last = len(tags)
         self.ends = [ends.get(node, last) for node in range(last)]
-        for block in blocks:
-            block.text = " ".join(unescaped(block.text).split())
-        self.blocks = [block for block in blocks if block.text]
 
+    def _add(self, text: str, node: int, link_depth: int, depth: int) -> int:
+        """Add a block of text; returns the depth of the link that is open after it."""
+        if "<" not in text:
+            words = scanner.plain(text)
+            size = len(words) if link_depth else 0
+        else:
+            if scanner.is_link(text) and self.tags[node] in _LINKS_ALONE and not link_depth:
+                return 0
+            words = scanner.plain(text)
+            size, open_link = scanner.linked(text, link_depth > 0, len(words))
+            link_depth = (link_depth or depth) if open_link else 0
+        if words:
+            self.blocks.append(Block(words, node, size))
+        return link_depth
+
+
+def _prose(texts: list[str]) -> int:
+    """How many characters are in texts without links. What is marked as no part of the article, yet has half of the
+    page's, is a wrapper that its site named after what is beside the text."""
+    return sum([len(text) for text in texts if "</a" not in text])
+
+
+def _past(names: list[str], opened: int) -> int:
+    """The tag after the one that closes tag number `opened`; 0 where none does, or it nests deeply."""
+    name = names[opened]
+    closing = "/" + name
+    at = opened
+    depth = 1
+    try:
+        for _ in range(NESTED):
+            end = names.index(closing, at + 1)
+            depth += names[at + 1:end].count(name) - 1
+            at = end
+            if not depth:
+                return end + 1
+    except ValueError:
+        pass
+    return 0
+
+
+NESTED = 200
+"""Elements of one name within one that is left out; beyond that it is gone through tag by tag."""
 
 NO_ROLES: frozenset[str] = frozenset()
 DROP = frozenset(("drop",))
@@ -145,27 +171,28 @@ DROP = frozenset(("drop",))
 
 def roles_of(attributes: str) -> frozenset[str]:
     """What an element's class, id, itemprop, … say that it holds, by the table `html_layouts`."""
-    attributes = attributes[:2000]
     roles = set()
-    if _HIDDEN.search(attributes):
+    if _HIDDEN.search(attributes, 0, 2000):
         roles.add("drop")
     names, words, parts = _table()
-    for double, single, bare in _NAMES.findall(attributes):
-        for name in (double or single or bare).lower().split():
-            role = names.get(name)
-            if role is None and len(name) > 2:
-                role = ("drop" if any(word in words for word in _WORDS.split(name)) or any(part in name for part in parts)
-                        else None)
-            if role:
-                roles.add(role)
+    if scanner.is_open(attributes):
+        roles.add("open")
+    found = " ".join([double or single or bare for double, single, bare in _NAMES.findall(attributes, 0, 2000)]).lower()
+    if not found:
+        return frozenset(roles) if roles else NO_ROLES
+    for name in found.split():
+        if name in names:
+            roles.add(names[name])
+    if not roles - {"open"} and (parts.search(found) or not words.isdisjoint(_WORDS.split(found))):
+        roles.add("drop")
     return frozenset(roles) if roles else NO_ROLES
 
 
-_WORDS = re.compile(r"[-_]+|\d+")
+_WORDS = re.compile(r"[-_\s\d]+")
 
 
 @lru_cache(maxsize=1)
-def _table() -> tuple[dict[str, str], frozenset[str], tuple[str, ...]]:
+def _table() -> tuple[dict[str, str], frozenset[str], re.Pattern]:
     names, words, parts = {}, set(), []
     for what, how, name in lexicon.rows("html_layouts"):
         if how == "name":
@@ -174,4 +201,4 @@ def _table() -> tuple[dict[str, str], frozenset[str], tuple[str, ...]]:
             words.add(name)
         else:
             parts.append(name)
-    return names, frozenset(words), tuple(parts)
+    return names, frozenset(words), re.compile("|".join(map(re.escape, parts)))

@@ -15,7 +15,7 @@ from ..timestamps import visible
 from .maintext import dropped_below, main_element
 from .metadata import Metadata
 from .outline import Block, Outline
-from .scanner import pieces
+from .scanner import metadata_tags, without_raw
 
 _CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})""", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s+[|\-–—»«:·]\s+|\s*[|»]\s*")
@@ -28,9 +28,9 @@ def article_of(raw: RawRecord) -> Article:
         declared = raw.known.get("charset") or _declared(page)
         data, page = page, decode(page, declared)
         check_is_text(data, page, raw.id)
-    scanned, linked_data = pieces(page)
-    outline = Outline(scanned)
-    metadata = Metadata(linked_data, outline.metas)
+    page, linked_data = without_raw(page)
+    outline = Outline(page)
+    metadata = Metadata(linked_data, metadata_tags(page))
     found = _Found(outline, metadata)
     text = cleaned(readable("\n".join(found.lines)))
     if not text.strip():
@@ -60,10 +60,9 @@ class _Found:
 
     def __init__(self, outline: Outline, metadata: Metadata) -> None:
         self._outline = outline
-        main = main_element(outline)
+        main, dropped_around = main_element(outline)
         end = outline.ends[main]
         dropped = dropped_below(outline, main)
-        dropped_around = dropped_below(outline, 0, lenient=True)
         blocks = outline.blocks
         inside = [i for i, block in enumerate(blocks) if main <= block.node < end]
         first = inside[0] if inside else 0
@@ -86,15 +85,15 @@ class _Found:
         same = None
         candidates = []
         key = _key(title or "")
+        begins = (title or "\0")[:6].casefold()
         for i, block in enumerate(outline.blocks[:first + 12]):
             tag, roles = outline.tags[block.node], outline.roles[block.node]
-            if tag == "title":
+            is_heading = tag == "h1" or "title" in roles or "title" in outline.roles[outline.parents[block.node]]
+            if tag == "title" or not is_heading and block.text[:6].casefold() != begins:
                 continue
-            if key and (_key(block.text) == key or len(key) > 20 and _key(block.text).startswith(key.rstrip("."))
-                        or len(block.text) > 20 and key.startswith(_key(block.text)) and (tag == "h1" or "title" in roles)):
-                if same is None or tag == "h1":
-                    same = i
-            if (tag == "h1" or "title" in roles or "title" in outline.roles[outline.parents[block.node]]) and len(block.text) >= 10:
+            if key and _same_title(_key(block.text), key) and (same is None or tag == "h1"):
+                same = i
+            if is_heading and len(block.text) >= 10:
                 candidates.append((tag == "h1", len(block.text.split()) >= 4, -abs(first - i), i))
         if same is not None:
             return same
@@ -147,7 +146,16 @@ class _Found:
 
 def _key(text: str) -> str:
     """A text for comparison: letters and digits alone, small."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return _NO_LETTERS.sub("", text.casefold())
+
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def _same_title(one: str, other: str) -> bool:
+    """Whether two keys are of one headline: the same, or one cut off or with the site's name behind it."""
+    shorter, longer = sorted((one, other), key=len)
+    return one == other or len(shorter) > 15 and longer.startswith(shorter)
 
 
 def _title(metadata: Metadata, shown: str | None) -> str | None:
@@ -157,8 +165,7 @@ def _title(metadata: Metadata, shown: str | None) -> str | None:
     if not title:
         return _without_site(shown, metadata.source) if shown else None
     if shown:
-        ours, theirs = _key(title), _key(shown)
-        if ours == theirs or ours.startswith(theirs) and len(theirs) > 10 or theirs.startswith(ours.rstrip(".")) and len(ours) > 10:
+        if _same_title(_key(title), _key(shown)):
             return shown
     return _without_site(title, metadata.source)
 

@@ -1,34 +1,50 @@
-"""A scanner for HTML as it is, not as it should be: tags and the text between them, in time linear in the page.
+"""A scanner for HTML as it is, not as it should be: what begins and ends blocks of text, in time linear in the page.
 
 It builds nothing and repairs nothing; `outline` makes sense of what it gives. Every pattern here reads each character a
-bounded number of times, whatever the page holds: what is never closed is looked for once.
+bounded number of times, whatever the page holds: what is never closed is looked for once. The many tags within a line
+(`a`, `span`, `b`, `img`) stay in the text until somebody wants that text: most of a page nobody does.
 """
 from __future__ import annotations
 
 import re
 
-# Elements whose content is no text of the page. `title` and `h1` never stand in them.
-_RAW = re.compile(r"<(?:!--|(script|style|noscript|template|svg|iframe|textarea|select|button|math|canvas)\b([^<>]*)>)", re.IGNORECASE)
-_TAG = re.compile(r"<([/!?]?[a-zA-Z\[][a-zA-Z0-9]*)([^<>]*)>")
-# A quoted attribute with < or > in it: `alt="a > b"`. In JSON-LD and scripts, which are taken out before, it is common.
+from .entities import unescaped
+
+BLOCKS = frozenset(
+    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol option p pre section summary table tbody td tfoot "
+    "th thead title tr ul".split())
+"""Elements that begin or end a block of text."""
+
+# Elements whose content is no text of the page.
+RAW = frozenset("script style noscript template svg iframe textarea select button math canvas".split())
+
+
+def _any_of(names: frozenset[str]) -> str:
+    """A pattern for any of the names in small or capital letters, as a tree of their letters: faster than one after
+    the other, and than ignoring case."""
+    branches = []
+    for first in sorted({name[:1] for name in names if name}):
+        rest = frozenset(name[1:] for name in names if name[:1] == first)
+        letter = f"[{first}{first.upper()}]" if first.isalpha() else first
+        branches.append(letter + (_any_of(rest) if rest != {""} else ""))
+    joined = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
+    return f"(?:{joined})?" if "" in names else joined
+
+
+_RAW = re.compile(rf"<(?:!--|({_any_of(RAW)})(?=[\s/>])([^<>]*)>)")
+_BLOCK = re.compile(rf"<(/?{_any_of(BLOCKS)})(?=[\s/>])([^<>]*)>")
+_INLINE = re.compile(r"<[/!?]?[a-zA-Z\[][^<>]*>")
+_LINK = re.compile(r"<(/?)[aA](?=[\s/>])[^<>]*>")
+# A quoted attribute with < or > in it: `title="a > b"`.
 _ANGLED = re.compile(r"""=(?:"[^"<>]{0,2000}[<>][^"]{0,2000}"|'[^'<>]{0,2000}[<>][^']{0,2000}')""")
 _ATTRIBUTE = re.compile(r"""(?<![a-z:_-])([a-z][a-z:_-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
-def pieces(page: str) -> tuple[list[str], list[str]]:
-    """The page as text, tag name, attributes, text, tag name, attributes, …, text; and the JSON-LD scripts in it.
-
-    Names are as written (`P`, `/p`); scripts, styles, comments and the like are left out.
-    """
-    linked_data: list[str] = []
-    page = _without_raw(page, linked_data)
-    if "<" in page:
-        page = _ANGLED.sub('=""', page)
-    return _TAG.split(page), linked_data
-
-
-def _without_raw(page: str, linked_data: list[str]) -> str:
+def without_raw(page: str) -> tuple[str, list[str]]:
+    """The page without scripts, styles, comments and the like; and the JSON-LD scripts that were in it."""
     kept: list[str] = []
+    linked_data: list[str] = []
     unclosed: set[str] = set()
     at = 0
     while True:
@@ -52,7 +68,7 @@ def _without_raw(page: str, linked_data: list[str]) -> str:
             linked_data.append(page[found.end():end[0]])
         at = end[1]
     kept.append(page[at:])
-    return " ".join(kept) if len(kept) > 1 else page
+    return " ".join(kept) if len(kept) > 1 else page, linked_data
 
 
 def _end(page: str, found: re.Match, name: str) -> tuple[int, int] | None:
@@ -62,18 +78,100 @@ def _end(page: str, found: re.Match, name: str) -> tuple[int, int] | None:
         return None if end < 0 else (end, end + 3)
     if found[2].endswith("/") and name in ("svg", "canvas", "math"):
         return found.end(), found.end()
-    closing = _closing(name).search(page, found.end())
+    closing = re.compile(f"</{name}[^<>]*>?", re.IGNORECASE).search(page, found.end())  # re keeps what it has compiled
     return None if closing is None else (closing.start(), closing.end())
 
 
-def _closing(name: str) -> re.Pattern:
-    return re.compile(f"</{name}[^<>]*>?", re.IGNORECASE)  # re keeps what it has compiled
+def blocks(page: str) -> tuple[list[str], list[str], list[str]]:
+    """The tags of blocks in order, and the text between them: texts, names (`p`, `/p`), attributes.
+
+    Text number i stands before tag number i; there is one text more than there are tags. It still has the tags within
+    lines in it: see `plain`.
+    """
+    found = _BLOCK.split(page)
+    return found[::3], found[1::3], found[2::3]
+
+
+def is_open(attributes: str) -> bool:
+    """Whether a quote is open at the end of a tag: a `>` stands in it (`title="x > y"`), and the tag goes on."""
+    return attributes.count('"') & 1 == 1
+
+
+def after_open(text: str) -> str:
+    """What follows a tag that `is_open`, without the rest of the tag."""
+    quote = text.find('"')
+    end = text.find(">", quote)
+    return text[end + 1:] if 0 <= quote < end else text
+
+
+def plain(text: str) -> str:
+    """A text without the tags within it, its character references resolved, its white space made single spaces."""
+    if "<" in text:
+        bare = _INLINE.sub("", text)
+        if '">' in bare or "'>" in bare:
+            bare = _INLINE.sub("", _ANGLED.sub('=""', text))
+        text = bare
+    return " ".join(unescaped(text).split())
+
+
+def is_link(text: str) -> bool:
+    """Whether a text is one link and nothing else: `<a href="…"><b>Giá xăng giảm</b></a>`."""
+    text = text.strip()
+    return text.startswith("<a ") and text.endswith("</a>") and text.count("</a>") == 1
+
+
+def linked(text: str, in_link: bool, size: int) -> tuple[int, bool]:
+    """How many characters of a text are in links, and whether one is open at its end.
+
+    in_link  whether one is open at its beginning; `size` is the length of the text in plain
+    """
+    if "<a" not in text and "</a" not in text and "<A" not in text and "</A" not in text:
+        return (size if in_link else 0), in_link
+    count = at = 0
+    for found in _LINK.finditer(text):
+        if in_link:
+            count += len(plain(text[at:found.start()]))
+        in_link = not found[1]
+        at = found.end()
+    if in_link:
+        count += len(plain(text[at:]))
+    return count, in_link
 
 
 def attributes(text: str) -> dict[str, str]:
     """The attributes of a tag, names in small letters, values unescaped."""
-    from .entities import unescaped
-    found = {}
+    found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(text):
         found.setdefault(name.lower(), unescaped(double or single or bare))
     return found
+
+
+def metadata_tags(page: str) -> list[tuple[str, str]]:
+    """The tags that say something of the page as (name, attributes): `meta` and `time`, and in the head the `link` of
+    its address."""
+    body = page.find("<body")
+    head = page[:body if body >= 0 else HEAD]
+    found = _tags(page, "<meta") + _tags(head, "<link") + _tags(page, "<time")
+    return found or _tags(page, "<META") + _tags(head, "<LINK") + _tags(page, "<TIME")
+
+
+HEAD = 1 << 16
+TAGS = 2000
+
+
+def _tags(page: str, opening: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    at = page.find(opening)
+    while at >= 0 and len(found) < TAGS:
+        end = page.find(">", at)
+        if end < 0:
+            break
+        tag = page[at + len(opening):end]
+        if is_open(tag):
+            end = max(end, page.find(">", page.find('"', end)))
+            tag = page[at + len(opening):end]
+        found.append((opening[1:].lower(), tag))
+        at = page.find(opening, end)
+    return found
+
+
