@@ -26,7 +26,7 @@ def clock_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     part = words.parts.match(s.norms, past)
     if part is not None and _is_time_of(s, part[0]):
         time.past = part[0]
-        _place_in_part(time, part[1][0])
+        place_in_part(time, part[1][0])
     return time
 
 
@@ -135,14 +135,17 @@ def _bare_hour(s: Scan, words: TimeWords, i: int) -> Timex | None:
     hour = s.small(i, 12)
     if hour is None:
         return None
-    if s.norms[i + 1] in ("am", "pm") or i and s.norms[i - 1] == "lúc" and words.parts.match(s.norms, i + 1):
+    part = words.parts.match(s.norms, i + 1)
+    if s.norms[i + 1] in ("am", "pm") or part is not None and (
+            i and s.norms[i - 1] == "lúc" or s.norms[part[0]] in ("nay", "mai", "qua") or s.alone(i, part[0])):
         return Timex(i, i + 1, hour=hour, minute=0)
     return None
 
 
-def _place_in_part(time: Timex, part: str) -> None:
+def place_in_part(time: Timex, part: str) -> None:
     """Read an hour of twelve in its part of the day."""
     hour = time.hour
+    time.spoken = part
     if part == "MO":
         time.hour = 0 if hour == 12 else hour
     elif part == "MI":

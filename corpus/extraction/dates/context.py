@@ -11,10 +11,12 @@ class Context:
     day, day_at      the day mentioned last and the token where it stands
     told             the last day whose year the text itself gives: (day, token), for the years of those that follow
     period, period_at   the TIMEX3 value of the period spoken of last (`2016`, `2016-Q4`), and its token
-    year, year_at    its year
+    year, year_at    its year, and where the text still speaks of it
+    hour             (day, hour) of the clock time mentioned last
+    lunar            (day, token) of the lunar date with a year mentioned last
     """
 
-    __slots__ = ("now", "clock", "day", "day_at", "told", "period", "period_at", "year", "year_at", "hour")
+    __slots__ = ("now", "clock", "day", "day_at", "told", "period", "period_at", "year", "year_at", "hour", "lunar")
 
     def __init__(self, published: str | None) -> None:
         self.now, self.clock = read_published(published) if published is not None else (None, None)
@@ -25,6 +27,7 @@ class Context:
         self.period_at = -1
         self.year: int | None = None
         self.year_at = -1
+        self.lunar: tuple[Day, int] | None = None
         self.hour: tuple[Day, int] | None = None
 
     @property

@@ -5,7 +5,7 @@ What the words leave open (the year of `23/10`) stays open here; `resolution` pl
 from __future__ import annotations
 
 from ...vietnamese.calendar import could_be_day, is_day
-from .periods import month_at, ordinal_at, relative_at, year_at
+from .periods import month_at, nth_day_at, ordinal_at, relative_at, year_at
 from .scan import DASHES, NUMBER, Scan
 from .timex import Timex
 from .words import TimeWords
@@ -23,7 +23,7 @@ def day_at(s: Scan, words: TimeWords, i: int, told: bool = False) -> Timex | Non
     if s.kinds[i] == NUMBER:
         day = numbered_day(s, words, i, told) or eve_of_tet(s, words, i)
     elif norm == "ngày" or norm == "hôm":
-        day = words_day(s, words, i) or holiday_at(s, words, i) or _labelled_day(s, words, i)
+        day = nth_day_at(s, words, i) or words_day(s, words, i) or holiday_at(s, words, i) or _labelled_day(s, words, i)
     elif norm in EARLY:
         day = early_day(s, words, i)
     elif norm == "rằm":
@@ -43,13 +43,13 @@ def _labelled_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if s.kinds[at] == NUMBER:
         day = numbered_day(s, words, at, True)
         if day is None and s.norms[i] == "ngày":
-            day = worded_day(s, words, at) or bare_day(s, words, at)
+            day = worded_day(s, words, at, True) or bare_day(s, words, at)
     elif norm in EARLY:
         day = early_day(s, words, at)
     elif norm == "rằm":
         day = full_moon(s, words, at)
     else:
-        day = weekday_at(s, words, at, True) or (worded_day(s, words, at) if s.norms[i] == "ngày" else None)
+        day = weekday_at(s, words, at, True) or (worded_day(s, words, at, True) if s.norms[i] == "ngày" else None)
     if day is not None:
         day.first = i
     return day
@@ -136,7 +136,7 @@ def _short_year(number: int | None) -> int | None:
     return None if number is None else 2000 + number if number < 30 else 1900 + number
 
 
-def worded_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
+def worded_day(s: Scan, words: TimeWords, i: int, labelled: bool = False) -> Timex | None:
     """`12 tháng 6 năm 2021`, `mười lăm tháng tám`, `23 tháng Chạp`."""
     found = s.counted(i, 31)
     if found is None or not found[1]:
@@ -145,8 +145,8 @@ def worded_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if s.norms[at] != "tháng":
         return None
     month = month_at(s, words, at)
-    if month is None or month.unit == "Y" and month.month is None:
-        return None
+    if month is None or month.month is None and not labelled:
+        return None  # `6 tháng qua`; but `ngày 6 tháng trước`
     if month.month is not None and not could_be_day(month.month, found[1]):
         return None
     if month.month is not None and month.year is not None and not month.lunar and not is_day(month.year, month.month, found[1]):
@@ -161,7 +161,7 @@ def bare_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if not day:
         return None
     after = s.norms[i + 1]
-    if s.kinds[i + 1] in (1, 2, NUMBER) and not (words.cue("after", after) or s.kinds[i + 1] == 2):
+    if s.kinds[i + 1] in (1, 2, NUMBER) and not words.cue("after", after):
         return None
     if after in ("/", "%") and s.glued(i + 1):
         return None
@@ -221,7 +221,7 @@ def words_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if found is None:
         return None
     past, (anchor, shift) = found
-    if s.norms[past - 1] in ("đó", "kia") and s.norms[i] == "ngày" and s.norms[past] == "là":
+    if s.norms[past - 1] == "này" and (s.norms[past] == "năm" or i and s.norms[i - 1] in ("những", "các", "mấy")):
         return None
     return Timex(i, past, unit="D", shift=shift, anchor=anchor)
 
@@ -236,7 +236,7 @@ def weekday_at(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
         return _short_weekday(s, words, i, told)
     past, (weekday, free) = found
     day = Timex(i, past, weekday=weekday)
-    sure = told or free or s.kinds[past - 1] == 2
+    sure = told or free or s.kinds[past - 1] == 2 or s.alone(i, past)
     return _beside_weekday(s, words, day, sure)
 
 
@@ -342,6 +342,10 @@ def holiday_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     past, (calendar, month, number, kind) = found
     if calendar == "easter":
         day = Timex(i, past, easter=int(number))
+    elif "#" in number:
+        weekday, _, index = number.partition("#")
+        day = Timex(i, past, month=month, nth=(int(index), ("weekday", int(weekday) - 1)))
+        return _tet_year(s, words, day)
     else:
         lunar = True if calendar == "lunar" else None
         day = Timex(i, past, month=month, day=-1 if number == "last" else int(number), lunar=lunar)
@@ -351,13 +355,11 @@ def holiday_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if own or kind == "holiday":
         pass
     elif kind == "day":
-        if s.norms[i - 1] not in ("ngày", "lễ", "dịp", "tết") if i else True:
+        if (s.norms[i - 1] not in ("ngày", "lễ", "dịp", "tết") if i else True) and not s.alone(i, past):
             return None
-    elif not _is_tet(s, words, i, past):
+    elif not _is_tet(s, words, i, past) and not s.alone(i, past):
         return None
-    if kind != "holiday" or calendar != "solar":
-        pass
-    elif not own and _commemorates(s, i):
+    if not own and calendar == "solar" and _commemorates(s, i):
         return None
     return _tet_year(s, words, day) if not own else day
 
@@ -384,7 +386,9 @@ def _own_date(s: Scan, words: TimeWords, day: Timex) -> bool:
 
 def _commemorates(s: Scan, i: int) -> bool:
     """Whether the day is only spoken of (`kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ`), not the time of something."""
-    return any(s.norms[j] in ("niệm", "mừng", "ứng", "năm", "về", "ý") for j in range(max(0, i - 3), i))
+    if i and s.norms[i - 1] in ("ngày", "lễ"):
+        i -= 1
+    return any(s.norms[j] in ("niệm", "mừng", "ứng", "năm", "về", "ý") for j in range(max(0, i - 2), i))
 
 
 def _is_tet(s: Scan, words: TimeWords, i: int, past: int) -> bool:
@@ -457,8 +461,7 @@ def _closing(s: Scan, words: TimeWords, day: Timex) -> None:
             day.past = double.past
             if day.day is None and double.day is not None and double.month is not None and not double.lunar:
                 day.day, day.month, day.year = double.day, double.month, double.year
-                if double.year is None:
-                    day.toward = None
+                day.unit = day.shift = day.anchor = None
 
 
 def _leads_on(s: Scan, words: TimeWords, at: int) -> bool:

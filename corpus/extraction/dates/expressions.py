@@ -5,7 +5,7 @@ Parts of one time stand in any order and are one expression: `sáng ngày 4/2`, 
 """
 from __future__ import annotations
 
-from .clock import clock_at, part_at
+from .clock import clock_at, part_at, place_in_part
 from .days import SEPARATORS, bracketed_day, day_at, numbered_day
 from .periods import edge_at, month_at, period_at, year_at
 from .scan import DASHES, NUMBER, Scan
@@ -23,15 +23,22 @@ def expression_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if modifier is not None:
         return _modified(s, words, i, *modifier)
     vague = words.vague.match(s.norms, i)
-    if vague is not None and not _goes_on(s, words, vague[0]):
-        distance = distance_at(s, words, i)
-        past, (value, kind) = vague
-        return distance or Timex(i, past, REFERENCE, value=value, type=kind)
+    if vague is not None:
+        reference = distance_at(s, words, i) or _reference(s, words, i, *vague)
+        if reference is not None:
+            return reference
     return point_at(s, words, i) or set_at(s, words, i) or span_at(s, words, i) or distance_at(s, words, i) or vague_span_at(s, words, i)
 
 
-def _goes_on(s: Scan, words: TimeWords, past: int) -> bool:
-    return s.norms[past] == "nhất" and s.norms[past - 1] == "đây"
+def _reference(s: Scan, words: TimeWords, i: int, past: int, entry: tuple[str, str, bool]) -> Timex | None:
+    """`hiện nay`, `gần đây`, `thời gian tới`; not inside `phát hiện tại`, `gần đây nhất`."""
+    value, kind, leads = entry
+    before = s.norms[i - 1] if i else ""
+    if s.norms[i] == "hiện" and words.cue("appear", before) or s.norms[past] == "nhất":
+        return None
+    if leads and not (i == 0 or s.kinds[i - 1] in (3, 4)):
+        return None
+    return Timex(i, past, REFERENCE, value=value, type=kind)
 
 
 def _modified(s: Scan, words: TimeWords, i: int, past: int, mod: str) -> Timex | None:
@@ -88,6 +95,8 @@ def _clock(s: Scan, words: TimeWords, time: Timex) -> Timex | None:
     if s.norms[at] in LINKS and not s.kinds[at] == NUMBER:
         at += 1
     day = _day_behind(s, words, at)
+    if day is not None and day.past == at + 1 and day.unit == "D" and time.spoken is None and s.norms[time.past - 1] == "giờ":
+        day = None  # `24 giờ qua`
     if day is not None and not (s.norms[at - 1] == "," and day.kind != POINT):
         time.absorb(day)
         return time
@@ -182,8 +191,7 @@ def _with_clock(s: Scan, words: TimeWords, day: Timex) -> Timex:
     if clock.past < s.count and _day_behind(s, words, clock.past) is not None and not said:
         return day
     if day.part and clock.hour < 12:
-        from .clock import _place_in_part
-        _place_in_part(clock, day.part)
+        place_in_part(clock, day.part)
     day.hour, day.minute, day.second, day.past = clock.hour, clock.minute, clock.second, clock.past
     day.mod = day.mod or mod
     return day
@@ -229,6 +237,8 @@ def told_day(s: Scan, words: TimeWords, i: int) -> bool:
     after = s.norms[i + 3]
     counts = s.kinds[i + 3] == 1 and not words.cue("after", after) or after == "%" or s.kinds[i + 3] == NUMBER
     padded = s.words[i][0] == "0" or s.words[i + 2][0] == "0"
+    if (day, month) in s.named_days():
+        return True
     if words.cue("until", before):
         return not words.cue("amount", after) and (day > month or padded or not counts)
     if before == "(":

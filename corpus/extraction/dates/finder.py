@@ -15,20 +15,54 @@ from .series import series_at
 from .timex import DURATION, POINT, REFERENCE, Timex
 from .words import TimeWords, time_words
 
-_TABLES = ("time_parts", "time_days", "time_weekdays", "time_modifiers", "time_edges", "time_seasons", "time_vague",
-           "time_vague_counts", "time_sets", "holidays")
+_PHRASES = ("time_parts", "time_days", "time_weekdays", "time_modifiers", "time_edges", "time_seasons", "time_vague",
+            "time_vague_counts", "time_sets", "holidays")
+_WORDS = ("time_units", "time_relatives", "time_months", "time_lasting", "can_chi")
 _STARTERS = ("ngày", "tháng", "năm", "quý", "tuần", "thế", "tk", "thập", "những", "các", "nửa", "cả", "cùng", "cách", "trước", "sau",
-             "mùng", "mồng", "rằm", "cn", "t", "buổi", "thường", "nay", "hôm", "trong")
+             "mùng", "mồng", "rằm", "cn", "t", "buổi", "thường", "nay", "hôm")
+_FOLLOWERS = ("kỳ", "kì", "thời", "học", "con", "phần", "nửa", "thế", "tk", "thập", "những", "các", "mùa", "tài", "ngân", "trung", "đêm",
+              "của", "cùng", "tuần", "tiên", "nhất", "nhì", "i", "ii", "iii", "iv", "công", "niên", "đây", "(", ",", "đúng", "mùng", "mồng", "rằm")
+_AFTER_NUMBER = ("/", "-", "–", "—", "−", "‑", "~", ":", "đến", "tới", "và", ",", "tết", "phần", "am", "pm", "cho", "’", "'", "′", "h",
+                 "g", "giờ", "kéo", "của")
+
+
+class Triggers:
+    """Which tokens are worth reading at: a cheap look at a token and its neighbour that lets nothing readable slip.
+
+    starters      words an expression can start with; beside them stands a number or one of
+    followers     the words inside expressions
+    alone         words that are one by themselves (`Noel`)
+    after_number  what can follow a number that is a time or starts one
+    """
+
+    __slots__ = ("starters", "followers", "alone", "after_number")
+
+    def __init__(self) -> None:
+        phrases = [norms_of(row[0]) for table in _PHRASES for row in lexicon.rows(table)]
+        numbers = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale")}
+        self.starters = frozenset({phrase[0] for phrase in phrases} | {*_STARTERS, *contractions()} | numbers)
+        inner = {word for phrase in phrases for word in phrase}
+        inner.update(word for table in _WORDS for row in lexicon.rows(table) for column in row[:3] for word in norms_of(column.replace("|", " ")))
+        self.followers = frozenset(inner | {*_FOLLOWERS, *contractions()} | set(number_words()))
+        self.alone = frozenset(phrase[0] for phrase in phrases if len(phrase) == 1) & frozenset(
+            norms_of(row[0])[0] for row in lexicon.rows("holidays")) | {"cn", "nay"}
+        units = {norms_of(row[0])[0] for row in lexicon.rows("time_units")}
+        self.after_number = frozenset(units | {*_AFTER_NUMBER} | {w for w, (role, _) in number_words().items() if role == "scale"}
+                                      | {norms_of(row[0])[0] for row in lexicon.rows("time_parts")})
+
+    def at(self, s: Scan) -> list[int]:
+        """The tokens to read at, in order."""
+        starters, followers, alone, after = self.starters, self.followers, self.alone, self.after_number
+        norms, kinds, words, following = s.norms, s.kinds, s.words, s.norms[1:]
+        return [i for i, (norm, kind, then) in enumerate(zip(norms, kinds, following))
+                if (kind == NUMBER and (then in after or len(words[i]) == 4 or "." in words[i]) if kind == NUMBER else
+                    norm in starters and (then in followers or norm in alone or kinds[i + 1] == NUMBER))]
 
 
 @lru_cache(maxsize=1)
-def triggers() -> frozenset[str]:
-    """The words that an expression of time can start with, numbers aside."""
-    starters = {norms_of(row[0])[0] for table in _TABLES for row in lexicon.rows(table)}
-    starters.update(_STARTERS, contractions())
-    starters.update(word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale"))
-    starters.discard("t")
-    return frozenset(starters)
+def triggers() -> Triggers:
+    """The triggers, made at first use."""
+    return Triggers()
 
 
 def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tuple[int, int, Date]]:
@@ -55,15 +89,20 @@ def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tu
 
 def _read(s: Scan, words: TimeWords, claims: Claims):
     """The expressions of the text, those that hang together in one list."""
-    starters, norms, kinds, free = triggers(), s.norms, s.kinds, claims.free
-    i, count = 0, s.count
-    for at in [j for j in range(count) if kinds[j] == NUMBER or norms[j] in starters]:
+    free = claims.free
+    i = 0
+    for at in triggers().at(s):
         if at < i or not free(at):
             continue
         series = _nay(s, at) or series_at(s, words, at)
-        if series and all(free(time.first, time.past) for time in series):
+        if series and all(_open(s, free, time) for time in series):
             i = series[-1].past
             yield series
+
+
+def _open(s: Scan, free, time: Timex) -> bool:
+    """Whether nothing else has its tokens. That `thứ hai` could be an ordinal is decided here, not before."""
+    return free(time.first, time.past) or all(free(i) or s.norms[i - 1] == "thứ" for i in range(time.first, time.past))
 
 
 def _nay(s: Scan, i: int) -> list[Timex] | None:

@@ -239,7 +239,7 @@ def nth_day_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
 def _nth_of_month(s: Scan, words: TimeWords, i: int, at: int, unit: str) -> Timex | None:
     found = ordinal_at(s, at)
     sure = found is not None
-    if found is None and s.norms[at] in ("đầu", "cuối") and s.norms[at + 1] == "tháng":
+    if found is None and s.norms[at] in ("đầu", "cuối") and (s.norms[at + 1] == "tháng" or s.norms[at + 1:at + 3] == ["của", "tháng"]):
         found = at + 1, 1 if s.norms[at] == "đầu" else -1
     if found is None:
         return None

@@ -36,7 +36,7 @@ class Resolver:
         if time.has_clock or time.part is not None:
             return self._time(time)
         value = self._date(time)
-        return None if value is None else (value, "date")
+        return None if value is None else (value, "set" if value.startswith("XXXX-WXX") and time.range and self._habit(time) else "date")
 
     # ---- ranges and lists
 
@@ -45,6 +45,9 @@ class Resolver:
         begin, end = (time, time.other) if time.range == "begin" else (time.other, time)
         if begin.kind != POINT or end.kind != POINT or time.range != "begin":
             return
+        if end.spoken in ("AF", "EV", "NI") and begin.has_clock and begin.spoken is None and begin.part is None:
+            if begin.hour + 12 < end.hour or begin.hour + 12 == end.hour and (begin.minute or 0) < (end.minute or 0):
+                begin.hour += 12  # `từ 3 đến 5 giờ chiều`
         if end.has_clock and not end.has_day and begin.has_day:
             return  # the end's day is the one mentioned last
         if begin.has_clock and not begin.has_day and end.has_day:
@@ -174,7 +177,7 @@ class Resolver:
 
     def _remember_period(self, value: str, time: Timex) -> str:
         context = self.context
-        if not self._compared(time) and value[0].isdigit():
+        if not self._compared(time) and value[0].isdigit() and not (time.anchor == "near" and time.shift):
             context.period, context.period_at = value, time.first
             context.year, context.year_at = int(value[:4]), time.first
         return value
@@ -228,9 +231,16 @@ class Resolver:
         context = self.context
         if context.year is not None and self._close(time, context.year_at) and (
                 context.now is None or abs(context.year - context.this_year) <= 1 or self._close(time, context.year_at, 1)):
-            if context.now is None or context.year <= context.this_year or direction_of(self.s, self.words, time) >= 0:
-                return context.year
-        return context.this_year
+            context.year_at = time.first  # the text still speaks of that year
+            return context.year
+        year, edge = context.this_year, time.mod
+        if year is not None and edge in ("START", "END") and not self._alone(time):
+            month = calendar_date(context.now)[1]
+            if edge == "END" and month < 9 and direction_of(self.s, self.words, time) < 0:
+                return year - 1  # `cuối năm` that is past
+            if edge == "START" and month > 3 and direction_of(self.s, self.words, time) > 0:
+                return year + 1
+        return year
 
     def _close(self, time: Timex, at: int, sentences: int = 3) -> bool:
         """Whether a token lies in the same sentence or at most so many before, within the paragraph's reach."""
@@ -324,8 +334,10 @@ class Resolver:
 
     def _alone(self, time: Timex) -> bool:
         """Whether the expression is all of its sentence: nothing tells a direction, the next one is meant."""
-        first, past = self.s.tokens.sentence_of(time.first)
-        return time.first - first <= 1 and past - time.past <= 1 and len(self.s.tokens.sentences) == 1
+        first, past = time.first, time.past
+        if time.other is not None:
+            first, past = min(first, time.other.first), max(past, time.other.past)
+        return self.s.alone(first, past)
 
     def _day_of_month(self, time: Timex) -> str | None:
         """`ngày 15`, `ngày 5 tháng trước`: a day without a month's name."""
@@ -370,6 +382,8 @@ class Resolver:
             elif time.day == -1 or month == 12 and self._of_new_year(time):
                 year -= 1
             day = self._lunar_number(year, month, time.day)
+            if day is not None:
+                context.lunar = (day, time.first)
             return None if day is None else self._remember_day(day, time, False)
         if context.now is None:
             return "XXXX-XX-XX"
@@ -377,6 +391,9 @@ class Resolver:
         days = [d for d in (self._lunar_number(y, month, time.day) for y in range(base - 2, base + 2)) if d is not None]
         if not days:
             return None
+        if context.lunar is not None and time.toward is None and time.first - context.lunar[1] < 400:
+            day = min(days, key=lambda d: abs(d - context.lunar[0]))  # the same season as told before
+            return self._remember_day(day, time, False)
         return self._remember_day(self._pick(time, [(d, d) for d in days])[0], time, False)
 
     def _of_new_year(self, time: Timex) -> bool:
@@ -406,6 +423,9 @@ class Resolver:
     def _weekday(self, time: Timex) -> str | None:
         """`thứ Tư`, `thứ năm tuần sau`, `chủ nhật vừa qua`."""
         now = self.context.now
+        if time.range is not None and time.unit is None and time.other.weekday is not None and time.other.unit is None:
+            if self._habit(time):  # `các ngày từ thứ hai đến thứ bảy`
+                return f"XXXX-WXX-{time.weekday + 1}"
         if time.unit == "W":
             base = self._base_day(time)
             if base is None:
@@ -430,6 +450,9 @@ class Resolver:
     def _base_day(self, time: Timex) -> Day | None:
         context = self.context
         if time.anchor == "last":
+            unit = time.shift[-1][1] if isinstance(time.shift, tuple) else time.unit
+            if unit in ("Y", "M", "Q", "DE", "CE") and context.year_at > context.day_at and context.period is not None and time.first - context.year_at < 400:
+                return bounds_of(context.period)[0]
             if context.day is not None and time.first - context.day_at < 400:
                 return context.day
         return context.now
@@ -447,6 +470,8 @@ class Resolver:
                 return "XXXX-XX-XX" if time.unit == "D" else "PAST_REF"
             return "PRESENT_REF" if total == 0 else "PAST_REF" if total < 0 else "FUTURE_REF"
         unit = shifts[-1][1]
+        if unit == "M" and time.anchor == "near" and not shifts[0][0] and self._past_edge(time, base):
+            shifts = ((-1, "M"),)
         if any(code[0] == "T" for _, code in shifts):
             return self._shifted_clock(time, shifts, base)
         year, month, day = calendar_date(base)
@@ -484,6 +509,11 @@ class Resolver:
         if unit == "W":
             return week_value(number) + ("-WE" if time.weekend else "")
         return self._remember_day(number, time, False)
+
+    def _past_edge(self, time: Timex, base: Day) -> bool:
+        """Whether `đầu tháng`, `cuối tháng` lie in the month before: they are told as past and are still to come in this one."""
+        day = calendar_date(base)[2]
+        return day < {"START": 3, "MID": 10, "END": 20}.get(time.mod, 0) and direction_of(self.s, self.words, time) < 0
 
     def _shifted_clock(self, time: Timex, shifts: tuple, base: Day) -> str | None:
         context = self.context

@@ -187,8 +187,7 @@ def open_end_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         is_time = (clock.part or s.norms[clock.past - 1] not in ("giờ", "h") or words.cue("clock", before) and clock.hour > 12
                    or before in ("lúc", "vào") or s.norms[at + 1] == "h" and not words.cue("length", before))
         if is_time and number < clock.hour:
-            time = Timex(i, i + 1, hour=number, minute=0)
-            return time
+            return Timex(i, i + 1, hour=number, minute=0)
     return _open_length(s, words, i, at)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ...vietnamese.numerals import is_number_word, numeral_at
-from .scan import NUMBER, Scan
+from ...vietnamese.numerals import is_number_word
+from .scan import CAPITAL, NUMBER, Scan
 from .timex import DURATION, SET, Timex
 from .words import TimeWords
 
@@ -72,13 +72,11 @@ def count_at(s: Scan, words: TimeWords, i: int):
         word = s.words[i]
         if word.isdecimal() and len(word) <= 4 and not is_number_word(s.norms[i + 1]):
             return i + 1, int(word)
-        found = numeral_at(s.tokens, i)
-    elif i < s.count and is_number_word(s.norms[i]):
-        if s.norms[i] == "không":
-            return None
-        found = numeral_at(s.tokens, i)
-    else:
+        found = s.numeral(i)
+    elif s.norms[i] == "không":
         return None
+    else:
+        found = s.numeral(i)
     return found if found is not None and found[1] < 10 ** 11 else None
 
 
@@ -145,19 +143,29 @@ def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: st
         return False
     if norm == "tháng" and s.small(past, 12) and not words.units.match(s.norms, past + 1):
         return False
-    if norm in ("h", "ph") and not s.glued(at):
-        return False
+    if norm in ("h", "ph") and (not s.glued(at) or s.norms[past] in ("-", "/") and s.glued(past)):
+        return False  # `86H-5661`
     if norm == "hôm" and after not in ("nay", "sau", "trước", "liền"):
         return False
     if norm == "ngày" and s.small(past, 31) and s.norms[past + 1] in ("/", "-") and first + 1 == at and s.small(past + 2, 12):
         return False
     if norm == "quý" and (s.kinds[past] == NUMBER or s.norms[past] in words.romans or s.kinds[at] == 2):
         return False
-    if first and (s.norms[first - 1] == "thứ" or words.cue("noise", s.norms[first - 1]) and s.norms[first - 1] != "số" and norm != "năm"):
+    if first and _numbers_something(s, words, first):
         return False
     if code[0] != "T" and first and s.norms[first - 1] in ("tháng", "/") and s.kinds[first] == NUMBER:
         return False
     return True
+
+
+def _numbers_something(s: Scan, words: TimeWords, first: int) -> bool:
+    """Whether the number before the unit counts nothing: `thứ 3`, `vòng 2` (but `trong vòng 2 ngày`), `V1000`."""
+    before = s.norms[first - 1]
+    if s.glued(first) and s.kinds[first - 1] in (1, 2):
+        return True
+    if before == "vòng" and first > 1 and s.norms[first - 2] == "trong":
+        return False
+    return before == "thứ" or words.cue("noise", before) and before != "số"
 
 
 def span_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
@@ -171,16 +179,16 @@ def span_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
 def _as_duration(s: Scan, words: TimeWords, length: Length) -> Timex:
     """A duration; `qua`, `vừa qua`, `tới`, `nay`, `gần đây` behind it belong to its text (`6 tháng qua`)."""
     past = length.past
-    if length.amounts[-1][1][0] != "T" or s.norms[past] != "tới":
-        tail = words.lasting.match(s.norms, past)
-        if tail is not None and not (s.norms[past] == "tới" and _time_follows(s, tail[0])) and not (
-                s.norms[past] == "qua" and s.norms[past + 1] in ("đời", "lại", "đi", "khỏi", "mặt", "một", "các", "những")):
-            past = tail[0]
+    tail = words.lasting.match(s.norms, past)
+    if tail is not None and not (s.norms[past] == "tới" and _time_follows(s, tail[0])) and not (
+            s.norms[past] == "qua" and s.norms[past + 1] in ("đời", "lại", "đi", "khỏi", "mặt", "một", "các", "những")):
+        past = tail[0]
     return Timex(length.first, past, DURATION, value=length.value, type="duration")
 
 
 def _time_follows(s: Scan, at: int) -> bool:
-    return s.kinds[at] == NUMBER or s.norms[at] in ("ngày", "tháng", "năm", "một", "hai", "ba", "bốn", "vài", "nay")
+    """Whether `tới` leads on to a time or a place: `mất 3 ngày tới Huế`, `5 tới 10`."""
+    return s.kinds[at] in (NUMBER, CAPITAL) or s.norms[at] == "nơi" or s.norms[at] in ("ngày", "tháng", "năm", "một", "hai", "ba", "bốn", "vài", "nay")
 
 
 def _away(s: Scan, words: TimeWords, length: Length) -> Timex | None:
@@ -200,10 +208,16 @@ def _away(s: Scan, words: TimeWords, length: Length) -> Timex | None:
             return _point(length, past + 2, 1, "last")
         if _closes(s, words, past + 1):
             return _point(length, past + 1, 1, "last")
-    elif norm == "nữa" and not (length.first and words.cue("length", s.norms[length.first - 1])):
-        if after != "mới" or True:
-            return _point(length, past + 1, 1, "ref")
+    elif norm == "nữa" and not (length.first and _adds(s, words, length.first - 1)):
+        return _point(length, past + 1, 1, "ref")
     return None
+
+
+def _adds(s: Scan, words: TimeWords, i: int) -> bool:
+    """Whether a length before `nữa` is added to something and no point is meant: `thêm 48 giờ nữa`, `phải chờ 5 năm nữa`."""
+    if i and words.modifiers.match(s.norms, i) is not None:
+        i -= 1
+    return words.cue("more", s.norms[i])
 
 
 def _closes(s: Scan, words: TimeWords, at: int) -> bool:
@@ -260,6 +274,8 @@ def vague_span_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return None
     tail = words.lasting.match(s.norms, past)
     value = f"PTX{code[1]}" if code[0] == "T" else f"PX{code}"
+    if s.norms[i] == "bao" and code not in "YMD":
+        return None  # `không bao giờ`
     if tail is not None and not (s.norms[past] == "tới" and _time_follows(s, tail[0])):
         past = tail[0]
     elif s.norms[past] in ("trước", "sau") and _closes(s, words, past + 1):
@@ -285,8 +301,8 @@ def set_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return Timex(i, i + 2, SET, value="P1Y", type="set") if s.norms[i + 1] == "niên" else None
     if s.norms[i] not in words.recurring:
         return None
-    if s.norms[i] == "hàng" and i and words.cue("goods", s.norms[i - 1]):
-        return None  # `ngân hàng năm 2016`, `bán hàng ngày …`
+    if s.norms[i] == "hàng" and i and words.cue("goods", s.norms[i - 1]) and not (i > 1 and s.norms[i - 2] == "hóa"):
+        return None  # `ngân hàng năm 2016`, `bán hàng ngày …`; but `hóa đơn hàng năm`
     at = i + 1
     weekday = words.weekdays.match(s.norms, at)
     if weekday is not None:
@@ -302,6 +318,8 @@ def set_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if unit is None or s.norms[at] in ("tiếng", "h", "ph", "niên", "hôm") and s.norms[i] != "mỗi":
         return None
     past, code = unit
+    if s.norms[past] == "càng":
+        return None
     if code == "Y" and (s.year(past) is not None or s.norms[past] in ("trời", "liền")) or code == "M" and s.small(past, 12):
         return None
     if s.norms[at] in ("tiếng", "h", "ph") and code == "TH" and past == at + 1 and words.cue("sound", s.norms[past]):

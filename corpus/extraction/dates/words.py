@@ -33,7 +33,7 @@ class TimeWords:
         self.modifiers = _phrases("time_modifiers")
         self.edges = {norms_of(row[0])[0]: row[1] for row in lexicon.rows("time_edges")}
         self.seasons = _phrases("time_seasons", lambda row: (row[1], row[2] == "free"))
-        self.vague = _phrases("time_vague", lambda row: (row[1], row[2]))
+        self.vague = _phrases("time_vague", lambda row: (row[1], row[2], len(row) > 3))
         self.vague_counts = _phrases("time_vague_counts", lambda row: True)
         self.lasting = _phrases("time_lasting", lambda row: True)
         self.recurring = lexicon.column("time_sets")
