@@ -134,7 +134,9 @@ def other_names() -> lexicon.Phrases:
             yield name, kind
     first_wins: dict[tuple[str, ...], tuple[str, tuple[str, bool]]] = {}
     for name, kind in entries():
-        first_wins.setdefault(tuple(norms_of(name)), (name, (kind, name.split()[-1][0].isupper())))
+        norms, capital = tuple(norms_of(name)), name.split()[-1][0].isupper()
+        if norms not in first_wins or first_wins[norms][1][1] and not capital:
+            first_wins[norms] = (name, (first_wins[norms][1][0] if norms in first_wins else kind, capital))
     return lexicon.Phrases(first_wins.values())
 
 
@@ -159,13 +161,14 @@ def offices() -> lexicon.Phrases:
 @lru_cache(maxsize=1)
 def describers() -> lexicon.Phrases:
     """Titles, offices and professions of all kinds, looked up from their first word: where a name ends."""
-    return lexicon.Phrases([(row[0], row[1]) for row in lexicon.rows("titles")] + list(lexicon.rows("offices")))
+    return lexicon.Phrases([(row[0], row[1]) for row in lexicon.rows("titles")]
+                           + [row for row in lexicon.rows("offices") if row[1] != "modifier"])
 
 
 @lru_cache(maxsize=1)
 def heads_before() -> PhrasesBefore:
     """Nouns that make the name after them a street's, a school's, a company's (`đường`, `trường`, `công ty`)."""
-    return PhrasesBefore(lexicon.rows("name_heads"))
+    return PhrasesBefore(row for row in lexicon.rows("name_heads") if row[1] != "agency")
 
 
 @lru_cache(maxsize=1)
@@ -190,3 +193,9 @@ def clause_words() -> frozenset[str]:
 def foreign_heads() -> frozenset[str]:
     """Words of English that show a foreign name to be a thing or a firm (`Bank`, `Tower`, `Times`)."""
     return frozenset(norms_of(row[0])[0] for row in lexicon.rows("foreign_heads"))
+
+
+@lru_cache(maxsize=1)
+def street_names() -> frozenset[tuple[str, ...]]:
+    """People of the past whose names are mostly met on streets and schools (`Trần Phú`, `Nguyễn Trãi`)."""
+    return frozenset(tuple(norms_of(row[0])) for row in lexicon.rows("street_names"))

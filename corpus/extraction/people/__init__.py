@@ -17,6 +17,9 @@ from .runs import capital_runs
 from .spotting import candidates_of
 
 
+LIKELY = 0.9  # the score from which on a candidate bounds what is said of its neighbours
+
+
 def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
     """The people that the article names, in order of first mention.
 
@@ -30,9 +33,11 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
         for candidate in candidates_of(tokens, run):
             weigh(tokens, candidate, previous)
             candidates.append(candidate)
-            previous = candidate
-    next_first = 1 << 60
+            if candidate.score > LIKELY:
+                previous = candidate
+    following = None
     for candidate in reversed(candidates):
-        look_behind(tokens, candidate, next_first)
-        next_first = candidate.before
+        look_behind(tokens, candidate, following)
+        if candidate.score > LIKELY:
+            following = candidate
     return people_of(tokens, candidates)

@@ -11,7 +11,8 @@ class Candidate:
     parts        the normal forms of its units
     form         VIETNAMESE (family name first), SHORT (given name alone, or an unknown Vietnamese name), INITIALS,
                  FOREIGN (begins as foreign names do, or a famous surname), UNKNOWN (foreign words)
-    score        what speaks for a person; a name of its own from 1 on
+    base         what its form says for a person
+    score        what form and surroundings say for a person; a name of its own from 1 on
     gender       'm', 'f' or '' by the title
     titled       whether a form of address stands before it
     before       the token where title and name begin
@@ -20,14 +21,14 @@ class Candidate:
     age          in years, None where not said
     """
 
-    __slots__ = ("first", "past", "parts", "form", "score", "gender", "titled", "before", "shared", "role", "rank", "age")
+    __slots__ = ("first", "past", "parts", "form", "base", "score", "gender", "titled", "before", "shared", "role", "rank", "age")
 
     def __init__(self, first: int, past: int, parts: tuple[str, ...], form: str, score: float) -> None:
         self.first = first
         self.past = past
         self.parts = parts
         self.form = form
-        self.score = score
+        self.base = self.score = score
         self.gender = ""
         self.titled = False
         self.before = first

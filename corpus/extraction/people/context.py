@@ -9,6 +9,7 @@ from .candidates import FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
 
 QUOTES = frozenset("\"“‘'”")
 LINKS = frozenset(("là", ":", "như", "gồm", "tên"))
+CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "đồ họa", "photo", "minh họa", "thực hiện", "họa"))
 AGAINST = -5.0
 PLURALS = frozenset(("các", "hai", "ba", "bốn", "những", "cặp", "năm", "sáu", "2", "3", "4", "5", "6", "7", "8", "9", "10"))
 
@@ -25,6 +26,9 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
         hit = names.titles_before().match(norms, at, floor)
         if not hit:
             break
+        office = names.offices_before().match(norms, at, floor)
+        if office and office[0] < hit[0]:
+            break  # `Phó Thủ tướng` is no `tướng`
         at, (kind, gender) = hit
         if kind in ("address", "comrade"):
             candidate.titled = True
@@ -45,6 +49,10 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
         _count_description(tokens, candidate, described)
     elif previous and not candidate.titled and _listed(tokens, previous, candidate):
         _share(candidate, previous)
+    if _is_credit(tokens, candidate, floor):
+        candidate.score += AGAINST
+    if candidate.parts in names.street_names() and not candidate.titled and not candidate.rank:
+        candidate.score -= 1.3
     if not candidate.titled:
         _count_heads(tokens, candidate, described, previous)
     if "thị" in candidate.parts[1:-1] and candidate.form == VIETNAMESE:
@@ -64,23 +72,35 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int) -> rol
         if found and (candidate.role or found.first == tokens.sentence_of(found.first)[0]):
             return found
         return None
+    elif at > floor + 1 and norms[at - 1] == "," and len(candidate.parts) > 1:
+        found = roles.description_before(tokens, at - 1, floor)
+        if found and found.kind in ("office", "state", "sport", "artist") and candidate.form in (VIETNAMESE, FOREIGN):
+            candidate.role, candidate.rank = roles.text_of(tokens, found), 1  # `cựu cầu thủ Chelsea, Jason Cundy`
+        return None
     found = roles.description_before(tokens, at, floor)
     if found and found.kind in ("kin", "group") and candidate.titled and not linked:
         return None  # `chồng chị Kê`, `giáo viên của cháu Nam`
+    if found and found.kind == "kin" and not linked:
+        candidate.score += 1.5
+        return None  # `mẹ Ngọc Quyên` is her mother
     return found
 
 
 def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Description) -> None:
     rank = roles.RANKS[found.kind]
+    candidate.shared = found.first > 0 and (tokens.norms[found.first - 1] in PLURALS or tokens.norms[found.past:found.past + 1] in ([":"], ["như"]))
     candidate.before = min(candidate.before, found.first)
     if rank >= candidate.rank or found.kind != "person":
         candidate.role, candidate.rank = roles.text_of(tokens, found), rank
-    if found.kind in ("state", "profession", "sport", "case", "style", "rank", "degree"):
+    if found.kind in ("state", "profession", "artist", "sport", "case", "style", "rank", "degree"):
         near = found.gap == 0 or candidate.form != UNKNOWN
+        near = near and (candidate.form != SHORT or found.gap == 0)
         candidate.score += (2 if found.gap == 0 else 1.2) if near else _gap_bonus(tokens, candidate, found)
     elif found.kind == "office":
-        if candidate.form != UNKNOWN:
-            candidate.score += 1.2 if candidate.form != SHORT else 0.9
+        if candidate.form == SHORT:
+            candidate.score += 0.9 if found.gap == 0 else 0
+        elif candidate.form != UNKNOWN:
+            candidate.score += 1.2
         elif len(candidate.parts) > 1:
             candidate.score += 0.5
     elif found.kind == "kin":
@@ -110,6 +130,14 @@ def _listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
         i + 2 == candidate.before and norms[i] in (",", "cùng") and norms[i + 1] in ("và", "với")
 
 
+def _is_credit(tokens: Tokens, candidate: Candidate, floor: int) -> bool:
+    """Whether the name signs a picture: `Ảnh: Nam Nguyễn`, `(Ảnh minh họa: Anh Quân)`, `Video: …`."""
+    norms, at = tokens.norms, candidate.first
+    if at < 2 or norms[at - 1] not in (":", "-", "–", "by") or candidate.titled:
+        return False
+    return any(norms[i] in CREDITS for i in range(max(at - 4, floor, 0), at - 1))
+
+
 def _share(candidate: Candidate, previous: Candidate) -> None:
     """A list passes on what opens it: `hai bị cáo: A và B`; `đường A, B`."""
     if previous.score <= AGAINST + 3.5 and previous.form != UNKNOWN:
@@ -117,8 +145,8 @@ def _share(candidate: Candidate, previous: Candidate) -> None:
     elif previous.shared:
         candidate.role, candidate.rank, candidate.shared = previous.role, previous.rank, True
         candidate.score += 1
-    elif previous.score >= 1 and len(candidate.parts) > 1:
-        candidate.score += 0.7
+    elif previous.score >= 1:
+        candidate.score += 0.7 if len(candidate.parts) > 1 or candidate.form == UNKNOWN else 0.3
 
 
 def _count_heads(tokens: Tokens, candidate: Candidate, described: roles.Description | None,
@@ -137,7 +165,7 @@ def _count_heads(tokens: Tokens, candidate: Candidate, described: roles.Descript
     candidate.score += AGAINST
 
 
-def look_behind(tokens: Tokens, candidate: Candidate, next_first: int) -> None:
+def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | None) -> None:
     """Read what stands behind the candidate: age, description, what the person does."""
     past = candidate.past
     norms = tokens.norms
@@ -146,11 +174,18 @@ def look_behind(tokens: Tokens, candidate: Candidate, next_first: int) -> None:
     candidate.age = age_after(tokens, past)
     if candidate.age is not None:
         candidate.score += 2
-    found = roles.description_after(tokens, past, next_first)
+    found = roles.description_after(tokens, past, following)
     if found:
         rank = roles.RANKS[found.kind]
         if rank > candidate.rank or rank == candidate.rank and candidate.rank == roles.RANKS["rank"]:
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
-        candidate.score += 1.2 if found.kind in ("office", "state", "profession", "sport", "case") else 0.6
+        candidate.score += 1.2 if found.kind in ("office", "state", "profession", "artist", "sport", "case") else 0.6
     if past < len(norms) and tokens.kinds[past] == LOWER and names.person_verbs().match(norms, past):
         candidate.score += 0.8 if len(candidate.parts) > 1 or candidate.form == FOREIGN else 0.5
+    if candidate.form == UNKNOWN and past + 2 < len(norms) and norms[past] == "(":
+        club = names.other_names().match(norms, past + 1)
+        if club and club[1][0] == "club" and norms[club[0]:club[0] + 1] == [")"]:
+            candidate.score += 1.8  # `Vitolo (Sevilla)`
+    if following and following.score >= 1 and candidate.form == UNKNOWN and len(candidate.parts) > 1 \
+            and following.before == following.first and _listed(tokens, candidate, following):
+        candidate.score += 0.7

@@ -6,12 +6,18 @@ gender of the title.
 """
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...records import Mention, Person
 from ...vietnamese import names
 from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 ENOUGH = 1.0
+AGAINST = -9.0
 NAMESAKES = 4  # people of one given name that are kept in mind
 AUXILIARIES = frozenset(("đã", "đang", "sẽ", "cũng", "bị", "được", "không", "cho", "khai", "nói", "từng", "còn", "vẫn", "liền", "là", "và",
                          "có", "rủ", "dùng", "lấy", "bỏ", "chưa", "chỉ", "lại", "tiếp", "thừa", "kể", "chở", "vào"))
@@ -43,9 +49,7 @@ def people_of(tokens: Tokens, candidates: list[Candidate]) -> list[Person]:
 
 def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, Identity]]:
     """The people with a name of their own, and which candidate names whom (by position)."""
-    best: dict[tuple[str, ...], float] = {}
-    for candidate in candidates:
-        best[candidate.parts] = max(best.get(candidate.parts, -9.0), candidate.score)
+    best = _strength(candidates)
     identities: list[Identity] = []
     by_parts: dict[tuple[str, ...], Identity] = {}
     by_last: dict[str, list[Identity]] = {}
@@ -72,6 +76,20 @@ def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, 
     return identities, own
 
 
+def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
+    """What all mentions of a form say together: the best, and half of what others add to it."""
+    best: dict[tuple[str, ...], float] = {}
+    more: dict[tuple[str, ...], float] = {}
+    for candidate in candidates:
+        parts, gain = candidate.parts, candidate.score - candidate.base
+        if gain > 0:
+            more[parts] = more.get(parts, 0.0) + gain / 2
+        elif gain < 0:
+            more[parts] = more.get(parts, 0.0) + gain / 4
+        best[parts] = max(best.get(parts, AGAINST), candidate.score - max(gain, 0) / 2)
+    return {parts: score + min(more.get(parts, 0.0), 2.0) for parts, score in best.items()}
+
+
 def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether `short` is the end of `long`: (`recep`, `tayyip`, `erdogan`) and (`tayyip`, `erdogan`)."""
     return len(short) >= 2 and long[-len(short):] == short
@@ -84,10 +102,7 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
         for key in _keys(identity):
             coming.setdefault(key, []).insert(0, identity) if len(coming.get(key, ())) < NAMESAKES else None
     latest: dict[tuple[str, ...], list[Identity]] = {}
-    best: dict[tuple[str, ...], float] = {}
-    for position, candidate in enumerate(candidates):
-        if position not in own:
-            best[candidate.parts] = max(best.get(candidate.parts, -9.0), candidate.score)
+    best = _strength(candidate for position, candidate in enumerate(candidates) if position not in own)
     for position, candidate in enumerate(candidates):
         identity = own.get(position)
         if identity is None:
@@ -142,7 +157,7 @@ def _may_refer(tokens: Tokens, candidate: Candidate) -> bool:
 
 def _stands_alone(candidate: Candidate) -> bool:
     """Whether a short form can be all that the article says of a person's name."""
-    return candidate.score >= ENOUGH or len(candidate.parts) > 1
+    return candidate.score >= ENOUGH or len(candidate.parts) > 1 or candidate.form in (FOREIGN, UNKNOWN)
 
 
 def _person(tokens: Tokens, identity: Identity) -> Person:

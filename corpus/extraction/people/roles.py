@@ -13,13 +13,13 @@ from ...vietnamese import names
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from .candidates import Candidate
 
 # How telling a kind of description is; the most telling of all mentions is the person's role.
-RANKS = {"office": 5, "state": 5, "profession": 4, "sport": 4, "case": 4, "style": 4, "group": 3, "rank": 3,
+RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "case": 4, "style": 4, "group": 3, "rank": 3,
          "degree": 3, "kin": 2, "person": 1}
 # How many tokens may stand between the word that says the role and the name.
-GAPS = {"office": 18, "state": 18, "profession": 8, "sport": 6, "case": 3, "style": 4, "group": 8, "rank": 0,
+GAPS = {"office": 18, "state": 18, "profession": 6, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8, "rank": 0,
         "degree": 0, "kin": 0, "person": 4}
 REACH = 22  # tokens of a description
 SEGMENTS = 6  # stretches between commas behind a name that are looked at
@@ -27,9 +27,13 @@ SEGMENTS = 6  # stretches between commas behind a name that are looked at
 INNER_MARKS = frozenset("-–/&+’'")
 DASHES = frozenset("-–—")
 BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", "cho", "với", "bởi"))
+# `Chủ tịch Hội luật gia`: the profession is part of the body's name.
+BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
+# `A đã từng là ca sĩ`, `A trở thành thị trưởng`
+BECOMING = frozenset(("là", "trở", "thành", "giữ", "chức", "làm", "đã", "từng", "cũng", "vốn", "hiện", "đang", "chính", "được", "bổ", "nhiệm", "sẽ"))
 # What else stands behind a name between commas: birth, age, residence.
 CIRCUMSTANCES = frozenset(("sn", "sinh", "trú", "ngụ", "quê", "ở", "thường", "hktt", "hộ", "nguyên", "tạm", "cùng", "ngụ", "trú"))
-OPENINGS = frozenset(("hiện", "là", "nay", "vốn", "một", "chính", "đang", "từng", "người", "những", "các", "trong", "cũng"))
+OPENINGS = frozenset(("hiện", "là", "nay", "vốn", "một", "chính", "đang", "từng", "người", "những", "các", "trong", "cũng", "hàm"))
 
 
 class Description:
@@ -65,7 +69,8 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                 if past - at > GAPS[kind]:
                     return None
                 found = Description(first, past, kind, past - at)
-            elif kind in ("office", "state") and found.kind not in ("kin", "person"):
+            elif kind in ("office", "state") and (found.kind in ("office", "state", "group", "rank", "degree")
+                                                  or norms[found.first - 1] in BODIES):
                 found.first, found.kind = first, kind
             at = first
             continue
@@ -92,40 +97,49 @@ def _inner_point(tokens: Tokens, i: int) -> bool:
         and tokens.kinds[i - 1] == CAPITAL
 
 
-def description_after(tokens: Tokens, past: int, next_first: int) -> Description | None:
-    """The description behind the name that ends before token `past`; `next_first` is where the next name begins."""
+def description_after(tokens: Tokens, past: int, following: Candidate | None) -> Description | None:
+    """The description behind the name that ends before token `past`; `following` is the next name."""
     norms, kinds, count = tokens.norms, tokens.kinds, len(tokens)
-    i = past
+    next_first = following.before if following else count + 1
+    i, depth = past, 0
     for _ in range(SEGMENTS):
-        if i >= count or i >= next_first or not (norms[i] in ",;(" or norms[i] in DASHES or norms[i] == "là"
-                                                 or norms[i] == "chính" and norms[i + 1:i + 2] == ["là"]):
+        if i >= count or i >= next_first:
             return None
-        bracket = norms[i] == "("
+        depth += norms[i] == "("
         comma = norms[i] == ","
-        i += 1
+        if norms[i] in ",;(" or norms[i] in DASHES:
+            i += 1
+        else:
+            after = i
+            while after < count and after < i + 6 and norms[after] in BECOMING:
+                after += 1
+            if after == i or norms[after - 1] not in ("là", "thành", "chức", "làm"):
+                return None
+            i = after
         while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS):
             i += 1
         found = _description_from(tokens, i, next_first)
         if found:
-            if found.past >= next_first and comma and not bracket:
+            if found.kind == "kin" and following and next_first <= found.past + (norms[found.past:found.past + 1] == ["của"]):
+                found.past = following.past  # `con ông Tòng`, `mẹ của Á hậu Huyền My`
+                return found
+            if found.past >= next_first and comma and not depth:
                 return None  # `ông A, Chủ tịch tỉnh B`: who B is
             return found if found.past > found.first else None
         circumstance = i < count and (norms[i] in CIRCUMSTANCES or kinds[i] == NUMBER)
-        if not bracket and not circumstance:
+        if not depth and not circumstance:
             return None
-        i = _next_separator(tokens, i, bracket, next_first)
+        i = _next_separator(tokens, i, next_first)
         if i < count and norms[i] == ")":
-            i += 1
+            i, depth = i + 1, 0
     return None
 
 
-def _next_separator(tokens: Tokens, i: int, bracket: bool, stop: int) -> int:
+def _next_separator(tokens: Tokens, i: int, stop: int) -> int:
     """The token that ends the stretch at `i`."""
     norms, kinds = tokens.norms, tokens.kinds
     for j in range(i, min(i + REACH, len(norms), stop)):
         if norms[j] in ",)(;" or kinds[j] == BREAK:
-            return j
-        if not bracket and kinds[j] == PUNCTUATION and norms[j] == "." and not _inner_point(tokens, j):
             return j
     return min(i + REACH, len(norms))
 
@@ -135,6 +149,10 @@ def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | 
     norms, kinds = tokens.norms, tokens.kinds
     offices = names.offices()
     head, first = offices.match(norms, i), i
+    if head and kinds[i] == CAPITAL:
+        other = names.other_names().match(norms, i)
+        if other and other[0] > head[0] and kinds[other[0] - 1] == CAPITAL:
+            return None  # `(Sao Paulo)`
     while head and head[1] == "modifier":
         i = head[0]
         head = offices.match(norms, i)
@@ -174,10 +192,5 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
 
 def text_of(tokens: Tokens, description: Description) -> str:
     """The description as the article has it, on one line."""
-    return " ".join(tokens.span(description.first, description.past).split())
+    return " ".join(tokens.span(description.first, description.past).split()).rstrip(" -–—/&")
 
-
-def next_starts(candidates: Sequence) -> list[int]:
-    """For each candidate, where the next name (with its title) begins; the end of time for the last."""
-    starts = [candidate.before for candidate in candidates[1:]]
-    return starts + [1 << 60]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ...vietnamese import names
-from ...vietnamese.tokens import CAPITAL, Tokens
+from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 from .candidates import FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .runs import Run
 
@@ -30,7 +30,7 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     found, at, count = [], 0, len(run)
     while at < count:
         other, kind = _other_name(tokens, run, at)
-        name = _name(tokens, run, at)
+        name = None if _opens_phrase(tokens, run.firsts[at]) and not other else _name(tokens, run, at)
         if name and (not other or _beats(tokens, run, at, name, other, kind)):
             found.append(name[1])
             at += name[0]
@@ -46,6 +46,12 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     return found
 
 
+def _opens_phrase(tokens: Tokens, first: int) -> bool:
+    """Whether a title or office of several words begins here, though its first word is a family name: `Phó Giám đốc`."""
+    hit = names.describers().match(tokens.norms, first)
+    return bool(hit) and (hit[0] > first + 1 or tokens.norms[first] in ("ông", "bà"))
+
+
 def _candidate(run: Run, at: int, taken: int, form: str, score: float) -> tuple[int, Candidate]:
     parts = tuple(run.norms[at:at + taken])
     return taken, Candidate(run.firsts[at], run.pasts[at + taken - 1], parts, form, score)
@@ -59,9 +65,10 @@ def _other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     past, taken = hit[0], 1
     while at + taken < len(run) and run.firsts[at + taken] < past:
         taken += 1
-    if run.pasts[at + taken - 1] > past:
-        return 0, ""  # `Anh` in `Anh-Thư`
-    return taken, hit[1][0]
+    kind = hit[1][0]
+    if run.pasts[at + taken - 1] > past and kind not in ("company", "product", "club"):
+        return 0, ""  # `Anh` in `Anh-Thư`; but `Mercedes-Maybach`
+    return taken, kind
 
 
 def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other: int, kind: str) -> bool:
@@ -72,8 +79,7 @@ def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other
     if taken <= other:
         return False
     if candidate.form == VIETNAMESE:
-        after = run.norms[at + other]
-        return candidate.score >= 1.5 and (other == 1 or names.families().get(after) not in ("common", "known"))
+        return candidate.score >= 1.5 and kind != "country" and (other == 1 or taken == other + 1 == len(run) - at)
     return other == 1
 
 
@@ -81,7 +87,7 @@ def _described(tokens: Tokens, run: Run, at: int) -> int:
     """The units that a title, an office or the head of another name takes: `Ông`, `Chủ tịch`, `Công ty`, `Đường`."""
     first = run.firsts[at]
     hit = names.describers().match(tokens.norms, first) or names.heads().match(tokens.norms, first)
-    if not hit:
+    if not hit or hit[0] == first + 1 and _addressed(tokens, first):
         return 0
     taken = 1
     while at + taken < len(run) and run.firsts[at + taken] < hit[0]:
@@ -99,7 +105,7 @@ def _name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
             return found
     language = names.foreign_names().get(norm) or names.foreign_names().get(tokens.norms[run.firsts[at]])
     if language:
-        found = _family_first(run, at) if language.endswith("family") else _given_first(tokens, run, at, language)
+        found = _family_first(tokens, run, at) if language.endswith("family") else _given_first(tokens, run, at, language)
         if found:
             return found
     if norm in names.famous_names() and not names.is_syllable(norm):
@@ -123,15 +129,18 @@ def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[in
         norm = run.norms[at + taken]
         if norm.endswith(".") or len(norm) == 1:
             taken += 1
-            while at + taken < len(run) and taken < longest and run.norms[at + taken].endswith("."):
+            while at + taken < len(run) and taken < longest and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
                 taken += 1
             break
         if not names.is_syllable(norm) or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
             break
         taken += 1
-    given = names.given_syllables()
+    given, openers = names.given_syllables(), names.clause_words()
     while taken > family and not (run.norms[at + taken - 1] in given or run.norms[at + taken - 1].endswith(".")
                                   or len(run.norms[at + taken - 1]) == 1):
+        if family < taken - 1 and at + taken == len(run) and taken < LONGEST_VIETNAMESE and run.norms[at + taken - 1] not in openers \
+                and not _goes_on(tokens, run.firsts[at], run.pasts[at + taken - 1]):
+            break  # a rare given name: `Trương Hồng Đủ có …`
         taken -= 1
     if taken == family:
         return None
@@ -157,14 +166,14 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
     return _other_name(tokens, run, at)[0] > 1
 
 
-def _family_first(run: Run, at: int) -> tuple[int, Candidate] | None:
+def _family_first(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
     """Chinese and Korean names in Latin letters: `Song Zhongping`, `Park Geun-hye`, `Moon Jae-in`, `Lee Seung Yeon`."""
     taken = 1
     while at + taken < len(run) and taken < 3 and all(map(_ROMANISED.match, re.split(r"\W", run.norms[at + taken]))):
         taken += 1
     if taken == 1 or all(map(names.is_syllable, run.norms[at:at + taken])):
         return None
-    while taken > 2 and names.is_syllable(run.norms[at + taken - 1]) and run.norms[at + taken - 1] not in names.foreign_names():
+    while taken > 2 and names.is_syllable(run.norms[at + taken - 1]) and _goes_on(tokens, 0, run.pasts[at + taken - 1]):
         taken -= 1
     return _candidate(run, at, taken, FOREIGN, 1.2)
 
@@ -175,7 +184,8 @@ def _given_first(tokens: Tokens, run: Run, at: int, language: str) -> tuple[int,
     norms = run.norms
     while at + taken < len(run) and taken < LONGEST_FOREIGN:
         norm = norms[at + taken]
-        if names.is_syllable(norm) and norm not in foreign and not (taken == 1 and language.startswith("Southeast")) \
+        if names.is_syllable(norm) and not _reads_foreign(tokens, run, at + taken) \
+                and not (taken == 1 and language.startswith("Southeast")) \
                 and not (norm in names.particles() and at + taken + 1 < len(run)):
             break
         if norm in heads and taken > 1 or not norm[0].isalpha():
@@ -187,6 +197,8 @@ def _given_first(tokens: Tokens, run: Run, at: int, language: str) -> tuple[int,
         if other > 1 or other and (taken > 1 or kind in ("country", "media")):
             break
         taken += 1
+    if tokens.words[run.firsts[at]].isupper() and not tokens.words[run.firsts[at + taken - 1]].isupper():
+        return None  # `AL Ahmed Aboul Gheit`: a league
     if taken == 1:
         if norms[at] in names.famous_names() and not names.is_syllable(norms[at]):
             return _candidate(run, at, 1, FOREIGN, 1.1)
@@ -211,6 +223,9 @@ def _initials(run: Run, at: int) -> tuple[int, Candidate]:
     taken = 1
     while at + taken < len(run) and taken < 5 and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
         taken += 1
+    if at + taken < len(run) and not names.is_syllable(run.norms[at + taken]) and run.norms[at].endswith("."):
+        known = run.norms[at + taken] in names.famous_names()
+        return _candidate(run, at, taken + 1, UNKNOWN, 1.1 if known else 0.5)  # `V. Putin`, `X.V. Mi-khai-lốp`
     return _candidate(run, at, taken, INITIALS, -1.0)
 
 
@@ -219,12 +234,14 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     native = names.is_syllable(run.norms[at])
     limit = 3 if native else 4
     taken = 1
-    while at + taken < len(run) and taken < limit and names.is_syllable(run.norms[at + taken]) == native:
+    while at + taken < len(run) and taken < limit and (
+            names.is_syllable(run.norms[at + taken]) == native or not native and _reads_foreign(tokens, run, at + taken)):
         norm = run.norms[at + taken]
         if norm.endswith(".") or _other_name(tokens, run, at + taken)[0] > (0 if not native else 1):
             break
         if native:
-            if names.families().get(norm) in ("common", "known") and at + taken + 1 < len(run) or _described(tokens, run, at + taken):
+            if names.families().get(norm) in ("common", "known") and at + taken + 1 < len(run) \
+                    or _opens_phrase(tokens, run.firsts[at + taken]):
                 break
         elif norm in names.foreign_names() and at + taken + 1 < len(run):
             break
@@ -234,8 +251,8 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     words = [tokens.words[i] for i in run.firsts[at:at + taken]]
     if any(norm in names.foreign_heads() for norm in run.norms[at:at + taken]):
         return taken, None
-    if all(map(str.isupper, words)):
-        return _candidate(run, at, taken, UNKNOWN, -1.5)
+    if words[0].isupper() and len(words[0]) > 1:  # an acronym; `ca sĩ PSY` needs all there can be
+        return _candidate(run, at, taken, UNKNOWN, -1.7 if taken == 1 and len(words[0]) <= 4 else -3.0)
     return _candidate(run, at, taken, UNKNOWN, 0.3 if taken > 1 else -0.7)
 
 
@@ -245,8 +262,30 @@ def _given_names(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Ca
     size = taken
     while size and run.norms[at + size - 1] not in given:
         size -= 1
-    if not size:
+    if not size or size == 1 and _goes_on(tokens, run.firsts[at], run.pasts[at]):
         return taken, None
-    return size, _candidate(run, at, size, SHORT, 0.2 if size > 1 else -0.5)[1]
+    score = 0.2 if size > 1 else -0.5
+    if size > 1 and _goes_on(tokens, run.firsts[at], run.pasts[at + size - 1]):
+        score -= 1  # `Ban Chỉ đạo`
+    return size, _candidate(run, at, size, SHORT, score)[1]
 
 
+def _reads_foreign(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether a word that could be a Vietnamese syllable continues a foreign name: `Gooi Soon Seng`, `Jack Ma`."""
+    norm = run.norms[at]
+    if norm in names.foreign_names():
+        return True
+    return norm.isascii() and norm not in names.clause_words() and norm not in names.given_syllables() \
+        and not names.describers().match(tokens.norms, run.firsts[at]) and not _goes_on(tokens, 0, run.pasts[at])
+
+
+def _goes_on(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether a capital is the first syllable of a word: `Thường trực`, `Thông tấn`; not `Sơn đã`, nor after `anh`."""
+    return past < len(tokens) and tokens.kinds[past] == LOWER and tokens.norms[past] not in names.clause_words() \
+        and not names.person_verbs().match(tokens.norms, past) and not _addressed(tokens, first)
+
+
+def _addressed(tokens: Tokens, first: int) -> bool:
+    """Whether a form of address stands before token `first`: `bà Em`, `đồng chí Hội`."""
+    hit = names.titles_before().match(tokens.norms, first)
+    return bool(hit) and hit[1][0] in ("address", "comrade")
