@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
+from operator import add, methodcaller
 from typing import TYPE_CHECKING
 
 from . import lexicon
@@ -23,8 +24,11 @@ BOUNDARY_MARKS = frozenset(".!?…")
 CLOSERS = frozenset("\"'”’»)]")
 OPENERS = frozenset("\"'“‘«([-–—•*")
 
-# Every character belongs to exactly one piece, so that the offsets are the running sum of the lengths.
-_PIECE = re.compile(r"[^\W\d_]+|[^\S\n\r\u2028\u2029]+|\d+(?:[.,]\d+)*|\s+|.", re.DOTALL)
+# Every character belongs to exactly one piece, a token with the blank behind it, so that the offsets are the running
+# sum of the lengths. A longer run of blanks is a piece of its own, which is dropped.
+_PIECE = re.compile(r"[^\W\d_]+ ?|\d+(?:[.,]\d+)* ?|[\n\r\u2028\u2029]\s*|[^\S\n\r\u2028\u2029]+|. ?", re.DOTALL)
+_BLANKS = " \t\xa0\x0b\x0c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x1c\x1d\x1e\x1f\x85"
+_without_blanks = methodcaller("rstrip", _BLANKS)
 
 
 class Tokens:
@@ -49,14 +53,17 @@ class Tokens:
                 self.words.append("\n")  # two parts of a page never share a sentence
                 self.starts.append(self.starts[-1] + len(self.words[-2]))
             pieces = _PIECE.findall(text, start, end)
-            offsets = accumulate(map(len, pieces), initial=start)
-            for piece, offset in zip(pieces, offsets):
-                if piece > " " and piece != "\xa0" and not piece.isspace() or "\n" in piece or "\r" in piece:
-                    self.words.append(piece)
-                    self.starts.append(offset)
+            words = list(map(_without_blanks, pieces))
+            starts = list(accumulate(map(len, pieces), initial=start))
+            starts.pop()
+            if "" in words:
+                kept = [i for i, word in enumerate(words) if word]
+                words, starts = [words[i] for i in kept], [starts[i] for i in kept]
+            self.words += words
+            self.starts += starts
         self.norms = list(map(_NORM.__getitem__, self.words))
         self.kinds = list(map(_KIND.__getitem__, self.words))
-        self.ends = [start + len(word) for start, word in zip(self.starts, self.words)]
+        self.ends = list(map(add, self.starts, map(len, self.words)))
         self.sentences = self._split()
         self._firsts = [first for first, _ in self.sentences]
 
@@ -82,14 +89,14 @@ class Tokens:
     def _split(self) -> list[tuple[int, int]]:
         sentences, first, count = [], 0, len(self.words)
         words, kinds = self.words, self.kinds
-        for i, word in enumerate(words):
+        for i in [i for i, kind in enumerate(kinds) if kind >= PUNCTUATION and (kind == BREAK or words[i] in BOUNDARY_MARKS)]:
             if i < first:
                 continue
             if kinds[i] == BREAK:
                 if i > first:
                     sentences.append((first, i))
                 first = i + 1
-            elif word in BOUNDARY_MARKS and self._ends_sentence(i):
+            elif self._ends_sentence(i):
                 past = i + 1
                 while past < count and words[past] in BOUNDARY_MARKS:
                     past += 1
@@ -124,7 +131,7 @@ class Tokens:
 
 def norms_of(phrase: str) -> list[str]:
     """The normal forms of a phrase's words, as `Tokens.norms` has them."""
-    return [_NORM[word] for word in _PIECE.findall(unicodedata.normalize("NFC", phrase)) if not word.isspace()]
+    return [_NORM[word] for word in map(str.strip, _PIECE.findall(unicodedata.normalize("NFC", phrase))) if word]
 
 
 class _Memo(dict):

@@ -8,7 +8,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, KeysView
 
 
 def rows(name: str) -> Iterator[tuple[str, ...]]:
@@ -42,24 +42,27 @@ class Phrases:
 
     def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
         from ..tokens import norms_of
-        by_first: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        by_first: dict[str, list[tuple[int, list[str], object]]] = {}
         for phrase, payload in entries:
             first, *rest = norms_of(phrase)
-            by_first.setdefault(first, []).append((tuple(rest), payload))
-        for tails in by_first.values():
-            tails.sort(key=lambda entry: -len(entry[0]))
+            by_first.setdefault(first, []).append((len(rest) + 1, rest, payload))
+        for phrases in by_first.values():
+            phrases.sort(key=lambda entry: -entry[0])
         self._by_first = by_first
 
-    def match(self, norms: Sequence[str], at: int) -> tuple[int, object] | None:
+    @property
+    def firsts(self) -> KeysView[str]:
+        """The words that a phrase can start with: what a scan over the tokens looks for."""
+        return self._by_first.keys()
+
+    def match(self, norms: list[str], at: int) -> tuple[int, object] | None:
         """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""
-        tails = self._by_first.get(norms[at]) if at < len(norms) else None
-        if tails is None:
+        if at >= len(norms):
             return None
-        for tail, payload in tails:
-            if not tail:
-                return at + 1, payload
-            stop = at + 1 + len(tail)
-            if norms[at + 1] == tail[0] if at + 1 < len(norms) else False:
-                if tuple(norms[at + 1:stop]) == tail:
-                    return stop, payload
+        phrases = self._by_first.get(norms[at])
+        if phrases is None:
+            return None
+        for length, rest, payload in phrases:
+            if length == 1 or norms[at + 1:at + length] == rest:
+                return at + length, payload
         return None
