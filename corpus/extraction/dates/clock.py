@@ -40,6 +40,14 @@ def part_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     return Timex(i, past, part=part, mod=mod)
 
 
+def noon_or_midnight(s: Scan, i: int) -> Timex | None:
+    """`lúc nửa đêm`, `đến giữa trưa`: the turn of the day, where a preposition makes it a time."""
+    value = {("nửa", "đêm"): 24, ("giữa", "trưa"): 12, ("đúng", "ngọ"): 12}.get((s.norms[i], s.norms[i + 1]))
+    if value is None or not (i and s.norms[i - 1] in ("lúc", "đến", "tới", "trước", "sau", "từ") or s.alone(i, i + 2)):
+        return None
+    return Timex(i, i + 2, hour=value, minute=0)
+
+
 def _is_time_of(s: Scan, past: int) -> bool:
     """Whether the word before `past` is the part of the day: not `chiều dài`, `sáng tạo`, `tối đa`."""
     return s.norms[past] not in ("dài", "cao", "rộng", "sâu", "tạo", "đa", "thiểu", "kiến", "lập", "hướng")

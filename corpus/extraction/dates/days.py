@@ -23,7 +23,7 @@ def day_at(s: Scan, words: TimeWords, i: int, told: bool = False) -> Timex | Non
     if s.kinds[i] == NUMBER:
         day = numbered_day(s, words, i, told) or eve_of_tet(s, words, i)
     elif norm == "ngày" or norm == "hôm":
-        day = nth_day_at(s, words, i) or words_day(s, words, i) or holiday_at(s, words, i) or _labelled_day(s, words, i)
+        day = nth_day_at(s, words, i) or words_day(s, words, i) or holiday_at(s, words, i) or _labelled_day(s, words, i, told)
     elif norm in EARLY:
         day = early_day(s, words, i)
     elif norm == "rằm":
@@ -36,7 +36,7 @@ def day_at(s: Scan, words: TimeWords, i: int, told: bool = False) -> Timex | Non
     return day
 
 
-def _labelled_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
+def _labelled_day(s: Scan, words: TimeWords, i: int, told: bool = False) -> Timex | None:
     """`ngày 12/6`, `hôm thứ Tư`, `ngày mùng 2`, `ngày 15`, `ngày rằm tháng Giêng`."""
     at = i + 1
     norm = s.norms[at]
@@ -49,7 +49,7 @@ def _labelled_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     elif norm == "rằm":
         day = full_moon(s, words, at)
     else:
-        day = weekday_at(s, words, at, True) or (worded_day(s, words, at, True) if s.norms[i] == "ngày" else None)
+        day = weekday_at(s, words, at, told and s.norms[i] == "hôm" or s.norms[i] == "hôm" or i > 0 and s.norms[i - 1] in ("giờ", "h", ",")) or (worded_day(s, words, at, True) if s.norms[i] == "ngày" else None)
     if day is not None:
         day.first = i
     return day
@@ -152,6 +152,8 @@ def worded_day(s: Scan, words: TimeWords, i: int, labelled: bool = False) -> Tim
     if month.month is not None and month.year is not None and not month.lunar and not is_day(month.year, month.month, found[1]):
         return None
     month.first, month.day = i, found[1]
+    if s.norms[at + 1] == "giêng":
+        month.lunar = True  # days are told in `tháng Giêng` by the lunar calendar
     return month
 
 
@@ -218,7 +220,7 @@ def full_moon(s: Scan, words: TimeWords, i: int) -> Timex | None:
 def words_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`hôm nay`, `ngày mai`, `cùng ngày`, `hôm sau`."""
     found = words.days.match(s.norms, i)
-    if found is None:
+    if found is None or i and s.norms[i - 1] == "cuối" and s.norms[i] == "cùng":
         return None
     past, (anchor, shift) = found
     if s.norms[past - 1] == "này" and (s.norms[past] == "năm" or i and s.norms[i - 1] in ("những", "các", "mấy")):
@@ -235,6 +237,8 @@ def weekday_at(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
     if found is None:
         return _short_weekday(s, words, i, told)
     past, (weekday, free) = found
+    if i and words.cue("rank", s.norms[i - 1]):
+        return None  # `Thế chiến thứ Hai`, `lần thứ 3`
     day = Timex(i, past, weekday=weekday)
     sure = told or free or s.kinds[past - 1] == 2 or s.alone(i, past)
     return _beside_weekday(s, words, day, sure)
@@ -451,7 +455,7 @@ def _closing(s: Scan, words: TimeWords, day: Timex) -> None:
             _recur(s, day, at)
         elif norm in ("tới", "sắp", "vừa", "này"):
             near = relative_at(s, words, at, "M")
-            if near is not None and near[1][0] == "ref" and not _leads_on(s, words, near[0]):
+            if near is not None and near[1][0] == "ref" and (norm != "tới" or _ends(s, words, near[0])):
                 day.past, day.toward = near[0], (near[1][1] > 0) - (near[1][1] < 0)
         _calendar(s, day)
     if s.norms[day.past] == "(" and day.kind == "point" and s.norms[day.past - 1] != ")":
@@ -464,9 +468,9 @@ def _closing(s: Scan, words: TimeWords, day: Timex) -> None:
                 day.unit = day.shift = day.anchor = None
 
 
-def _leads_on(s: Scan, words: TimeWords, at: int) -> bool:
-    """Whether another time follows, so that `tới` is no `next` but `until`: `từ 5/3 tới 7/3`."""
-    return s.kinds[at] == NUMBER or s.norms[at] in ("ngày", "tháng", "năm", "hết", "cuối", "nay", "thứ", "sáng", "chiều", "tối")
+def _ends(s: Scan, words: TimeWords, at: int) -> bool:
+    """Whether the phrase is over at `at`, so that a `tới` before it is `next`; not `từ 5/3 tới 7/3`, `28/6 tới sân bay`."""
+    return s.kinds[at] in (3, 4) and s.norms[at] != "(" or words.cue("after", s.norms[at]) and s.norms[at] not in ("của", "đến")
 
 
 def _recur(s: Scan, day: Timex, at: int) -> None:

@@ -5,7 +5,7 @@ Parts of one time stand in any order and are one expression: `sáng ngày 4/2`, 
 """
 from __future__ import annotations
 
-from .clock import clock_at, part_at, place_in_part
+from .clock import clock_at, noon_or_midnight, part_at, place_in_part
 from .days import SEPARATORS, bracketed_day, day_at, numbered_day
 from .periods import edge_at, month_at, period_at, year_at
 from .scan import DASHES, NUMBER, Scan
@@ -74,19 +74,29 @@ def point_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return _clock(s, words, time)
     part = part_at(s, words, i)
     if part is not None:
-        return _part(s, words, part)
+        return _part(s, words, part) or noon_or_midnight(s, i)
+    time = noon_or_midnight(s, i)
+    if time is not None:
+        return time
     time = day_at(s, words, i, told_day(s, words, i))
     if time is not None:
         return _with_clock(s, words, time)
     time = period_at(s, words, i)
     if time is not None:
-        return time
+        return None if _is_many(s, time) else time
     if s.norms[i] in ("cuối", "đầu", "giữa") and s.norms[i + 1] == "ngày":
         day = day_at(s, words, i + 1, True)
         if day is not None:
             day.first, day.mod = i, words.edges[s.norms[i]]
         return day
     return bare_year(s, words, i)
+
+
+def _is_many(s: Scan, time: Timex) -> bool:
+    """`những năm sau đó`, `các tháng trước`: no one period."""
+    return (time.unit in ("Y", "M", "W", "Q") and isinstance(time.shift, int) and time.first > 0
+            and s.norms[time.first] in ("năm", "tháng", "tuần", "quý")
+            and s.norms[time.first - 1] in ("những", "các", "mấy", "nhiều", "bao", "từng"))
 
 
 def _clock(s: Scan, words: TimeWords, time: Timex) -> Timex | None:
@@ -142,6 +152,8 @@ def _double(s: Scan, words: TimeWords, day: Timex) -> None:
     if s.norms[at] == "(":
         double = bracketed_day(s, words, at)
     elif s.norms[at] == "," and s.kinds[at + 1] == NUMBER and s.norms[at + 2] == "/":
+        double = numbered_day(s, words, at + 1, True)
+    elif s.norms[at] in DASHES and not s.glued(at) and s.kinds[at + 1] == NUMBER and s.norms[at + 2] == "/":
         double = numbered_day(s, words, at + 1, True)
     elif s.kinds[at] == NUMBER and s.norms[at + 1] in ("/", "-"):
         double = numbered_day(s, words, at, True)
@@ -212,7 +224,7 @@ def is_clock(s: Scan, words: TimeWords, time: Timex) -> bool:
     if sign == ":" or "." in s.words[i]:
         return True
     length = words.cue("length", before) and not words.cue("clock", before)
-    if s.norms[past] in ("nữa", "liền", "liên", "sau") or s.norms[past] == "/" or before == "/":
+    if s.norms[past] in ("nữa", "liền", "liên", "sau", "tiếp", "đầu", "bay", "mỗi") or s.norms[past] == "/" or before == "/":
         return False
     if sign == "h":
         return not length
@@ -221,7 +233,7 @@ def is_clock(s: Scan, words: TimeWords, time: Timex) -> bool:
         return minutes and not length or words.cue("clock", before)
     if words.cue("clock", before):
         return before not in ("đến", "tới", "từ") or not s.norms[past] == "đồng"
-    return minutes and not length and (before in ("", ",", ".", "(", "\n", ":") or before == "trước" or about)
+    return minutes and not length and (before in ("", ",", ".", "(", "\n", ":") or before == "trước")
 
 
 def told_day(s: Scan, words: TimeWords, i: int) -> bool:

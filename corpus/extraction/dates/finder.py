@@ -19,7 +19,7 @@ _PHRASES = ("time_parts", "time_days", "time_weekdays", "time_modifiers", "time_
             "time_vague_counts", "time_sets", "holidays")
 _WORDS = ("time_units", "time_relatives", "time_months", "time_lasting", "can_chi")
 _STARTERS = ("ngày", "tháng", "năm", "quý", "tuần", "thế", "tk", "thập", "những", "các", "nửa", "cả", "cùng", "cách", "trước", "sau",
-             "mùng", "mồng", "rằm", "cn", "t", "buổi", "thường", "nay", "hôm")
+             "mùng", "mồng", "rằm", "cn", "t", "q", "buổi", "thường", "nay", "hôm")
 _FOLLOWERS = ("kỳ", "kì", "thời", "học", "con", "phần", "nửa", "thế", "tk", "thập", "những", "các", "mùa", "tài", "ngân", "trung", "đêm",
               "của", "cùng", "tuần", "tiên", "nhất", "nhì", "i", "ii", "iii", "iv", "công", "niên", "đây", "(", ",", "đúng", "mùng", "mồng", "rằm")
 _AFTER_NUMBER = ("/", "-", "–", "—", "−", "‑", "~", ":", "đến", "tới", "và", ",", "tết", "phần", "am", "pm", "cho", "’", "'", "′", "h",

@@ -111,6 +111,11 @@ def month_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     elif s.norms[time.past] == "dương" and s.norms[time.past + 1] == "lịch":
         time.past += 2
     _year_tail(s, words, time, "M")
+    if i and s.norms[i - 1] == "mạng" and time.year is None:
+        return None  # `Cách mạng tháng Tám`
+    if time.month is not None and time.year is None and s.norms[time.past] in ("hàng", "hằng", "mỗi") and s.norms[time.past + 1] == "năm":
+        if s.year(time.past + 2) is None:  # `tháng 8 hằng năm` recurs
+            time.kind, time.type, time.value, time.past = "set", "set", f"XXXX-{time.month:02d}", time.past + 2
     return time
 
 
@@ -175,7 +180,7 @@ def _month_and_year(s: Scan, i: int) -> Timex | None:
         return None
     if s.norms[i + 1] == "-" and len(s.words[i]) == 1:
         return None
-    if i and (s.norms[i - 1] in ("số", "/", "-", ":") or s.kinds[i - 1] == NUMBER):
+    if i and (s.glued(i) and s.kinds[i - 1] in (1, 2) or s.norms[i - 1] in ("số", "đợt", "lần", "tập", "kỳ", "khóa", "/", "-", ":") or s.kinds[i - 1] == NUMBER):
         return None
     return Timex(i, i + 3, month=month, year=year)
 
@@ -183,6 +188,8 @@ def _month_and_year(s: Scan, i: int) -> Timex | None:
 def quarter_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`quý I/2017`, `quý 4/2014`, `quý ba`, `quý trước`, `quý đầu năm`."""
     at = i + 1
+    if s.norms[i] == "q" and not (s.glued(at) and s.norms[at + 1] == "/" and s.year(at + 2) is not None):
+        return None  # `Q3/2013` only with its year
     norm = s.norms[at]
     number = s.small(at, 4) or (words.romans.get(s.words[at]) if norm in ("i", "ii", "iii", "iv") else None)
     if number is None and norm in ("một", "hai", "ba", "tư", "bốn", "nhất", "nhì"):
@@ -280,6 +287,8 @@ def season_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if found is None:
         return None
     past, (season, free) = found
+    if not free and not (i == 0 or s.kinds[i - 1] in (3, 4) or words.cue("season", s.norms[i - 1])):
+        return None  # `nguồn thu trong năm 2013`, `Trung Đông này`, `vỉa hè`
     time = Timex(i, past, season=season)
     _year_tail(s, words, time, "S")
     if time.past == past and s.norms[past] == "nay":
@@ -455,6 +464,8 @@ def same_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     norm = s.norms[i + 1]
     if norm in ("năm", "tháng", "tuần", "quý"):
         unit = {"năm": "Y", "tháng": "M", "tuần": "W", "quý": "Q"}[norm]
+        if i and s.norms[i - 1] == "vô":
+            return None  # `vô cùng quý`
         time = Timex(i, i + 2, unit=unit, shift=0, anchor="last")
         if unit == "M":
             _year_tail(s, words, time, "M")
@@ -486,7 +497,7 @@ def same_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
 words_for_counts = frozenset(("ba", "sáu", "chín"))
 
 _READERS = {
-    "năm": year_at, "tháng": month_at, "quý": quarter_at, "tuần": week_at, "nửa": half_at, "cả": whole_year_at, "cùng": same_at,
+    "năm": year_at, "tháng": month_at, "quý": quarter_at, "q": quarter_at, "tuần": week_at, "nửa": half_at, "cả": whole_year_at, "cùng": same_at,
     "ngày": nth_day_at, "mùa": season_at, "hè": season_at, "xuân": season_at, "thu": season_at, "đông": season_at,
     "thế": century_at, "tk": century_at, "thập": decade_at, "đầu": edge_at, "giữa": edge_at, "cuối": edge_at, "hết": edge_at,
     "thượng": edge_at, "trung": edge_at, "hạ": edge_at,

@@ -62,6 +62,8 @@ class Resolver:
             if lender.kind == POINT:
                 if time.has_clock and not time.has_day:
                     time.take(lender, ("day", "weekday", "easter", "month", "year", "lunar", "unit", "shift", "anchor", "toward"))
+                elif time.weekday is not None and time.unit is None and time.day is None and lender.weekday is not None:
+                    time.take(lender, ("unit", "shift", "anchor", "toward"))
                 elif time.day is not None and time.month is None and time.unit is None:
                     time.take(lender, ("month", "lunar", "year", "unit", "shift", "anchor", "cycle", "toward"))
                     if time.year is not None and time.unit == "Y":
@@ -138,6 +140,7 @@ class Resolver:
         day, at = self.context.day, self.context.day_at
         if day is None or time.first - at > 200:
             return None
+        self.context.day_at = time.first
         return day_value(day)
 
     # ---- dates
@@ -159,6 +162,8 @@ class Resolver:
             return self._day(time)
         if time.nth is not None:
             return self._nth(time)
+        if time.lunar and time.month is not None:
+            return self._lunar_month(time)
         if time.weekday is not None:
             return self._weekday(time)
         if time.unit in ("W", "M", "Q", "CE", "DE", "S") and time.month is None and time.quarter is None:
@@ -186,7 +191,7 @@ class Resolver:
         """Whether the time is only what something is compared with: `so với cùng kỳ`, `so với năm 2016`."""
         if time.compared is None:
             norms, at = self.s.norms, time.first
-            time.compared = bool(time.same or at and norms[at - 1] in ("với", "hơn", "bằng") or at > 1 and norms[at - 2] == "với")
+            time.compared = bool(time.same or any(norms[i] in ("với", "hơn", "bằng", "như") for i in range(max(0, at - 3), at)))
         return time.compared
 
     def _cited(self, time: Timex) -> bool:
@@ -229,7 +234,7 @@ class Resolver:
     def _spoken_year(self, time: Timex) -> int | None:
         """The year that `đầu năm`, `cả năm`, `6 tháng cuối năm` speak of: that of the period just mentioned, else this one."""
         context = self.context
-        if context.year is not None and self._close(time, context.year_at) and (
+        if context.year is not None and self._close(time, context.year_at, 6 if self._compared(time) else 3) and (
                 context.now is None or abs(context.year - context.this_year) <= 1 or self._close(time, context.year_at, 1)):
             context.year_at = time.first  # the text still speaks of that year
             return context.year
@@ -396,6 +401,23 @@ class Resolver:
             return self._remember_day(day, time, False)
         return self._remember_day(self._pick(time, [(d, d) for d in days])[0], time, False)
 
+    def _lunar_month(self, time: Timex) -> str | None:
+        """`tháng Chạp`, `tháng 7 âm lịch`: from its first day to its last, Gregorian."""
+        year = self._year_of(time)
+        if year is None and self.context.now is None:
+            return f"XXXX-XX"
+        this_year = self.context.this_year
+        spans = []
+        for y in (year,) if year is not None else (this_year - 1, this_year, this_year + 1):
+            last = lunar.last_day(y, time.month)
+            if last is not None:
+                first = self._lunar_number(y, time.month, 1)
+                spans.append((first, first + last - 1))
+        if not spans:
+            return None
+        first, last = spans[0] if year is not None else self._pick(time, spans)
+        return f"{day_value(first)}/{day_value(last)}"
+
     def _of_new_year(self, time: Timex) -> bool:
         """Whether a day of the twelfth month is told by Tết, whose year is the new one."""
         norms = self.s.norms
@@ -469,6 +491,8 @@ class Resolver:
             if time.anchor == "last" and total == 0:
                 return "XXXX-XX-XX" if time.unit == "D" else "PAST_REF"
             return "PRESENT_REF" if total == 0 else "PAST_REF" if total < 0 else "FUTURE_REF"
+        if time.unit == "D" and time.anchor == "last" and shifts[0][0] and context.day is None and not self._alone(time):
+            return "XXXX-XX-XX"  # `hôm sau` of a story that has named no day
         unit = shifts[-1][1]
         if unit == "M" and time.anchor == "near" and not shifts[0][0] and self._past_edge(time, base):
             shifts = ((-1, "M"),)
@@ -618,8 +642,8 @@ class Resolver:
 
 
 def clock_value(time: Timex) -> str:
-    """`18:20`, `18:20:05`."""
-    value = f"{time.hour:02d}:{time.minute or 0:02d}"
+    """`18:20`, `18:20:05`; midnight without a day is the start of one."""
+    value = f"{time.hour % 24:02d}:{time.minute or 0:02d}"
     return value if time.second is None else f"{value}:{time.second:02d}"
 
 

@@ -4,7 +4,7 @@ month or a year (`các ngày 18, 19 và 20/10`).
 from __future__ import annotations
 
 from .clock import clock_at
-from .days import numbered_day, worded_day
+from .days import day_at, numbered_day, worded_day
 from .expressions import expression_at, is_clock
 from .scan import DASHES, NUMBER, Scan
 from .spans import count_at, length_at
@@ -41,6 +41,10 @@ def series_at(s: Scan, words: TimeWords, i: int) -> list[Timex] | None:
 
 def _lend(series: list[Timex]) -> None:
     """Let each day without a month, and so on, borrow from the next one that has it."""
+    if series[-1].kind == SET and series[-1].value.startswith("XXXX-WXX-"):
+        for time in series[:-1]:  # `thứ hai, thứ tư và thứ sáu hàng tuần`
+            if time.weekday is not None and time.kind == POINT and time.day is None and time.unit is None and time.part is None:
+                time.kind, time.type, time.value = SET, "set", f"XXXX-WXX-{time.weekday + 1}"
     lender = None
     for time in reversed(series):
         if time.kind != POINT:
@@ -83,6 +87,8 @@ def _range_end(s: Scan, words: TimeWords, begin: Timex) -> Timex | None:
     dash = s.norms[begin.past] in DASHES
     if not dash and s.norms[at] == "nay" and s.norms[at + 1] != "mai":
         return Timex(at, at + 1, REFERENCE, value="PRESENT_REF", type="date")
+    if dash and begin.unit == "D" and begin.day is None:
+        return None
     end = _alike(s, words, at, begin)
     if end is None or not _fits(s, begin, end, dash):
         return None
@@ -98,7 +104,7 @@ def _alike(s: Scan, words: TimeWords, at: int, other: Timex) -> Timex | None:
                 full = expression_at(s, words, at)
                 return full if full is not None and full.has_clock else time
         if other.day is not None:
-            time = numbered_day(s, words, at, True) or worded_day(s, words, at)
+            time = day_at(s, words, at, True)
             if time is not None:
                 full = expression_at(s, words, at)
                 return full if full is not None and full.past >= time.past and full.day is not None else time
@@ -173,8 +179,10 @@ def open_end_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     year = s.year(i)
     if year is not None:
         return _open_year(s, words, i, at, year)
-    if number is None or s.kinds[at] != NUMBER:
+    if number is None or s.kinds[at] != NUMBER and s.norms[at] not in ("tháng", "ngày"):
         return None if s.kinds[at] != NUMBER else _open_length(s, words, i, at)
+    if s.norms[at] in ("tháng", "ngày"):
+        return _open_before_label(s, words, i, at, number)
     day = numbered_day(s, words, at, True)
     if day is not None and day.day is not None:
         if day.month is not None and number and number < day.day and (day.day > day.month or day.year or words.cue("day", before)
@@ -189,6 +197,18 @@ def open_end_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         if is_time and number < clock.hour:
             return Timex(i, i + 1, hour=number, minute=0)
     return _open_length(s, words, i, at)
+
+
+def _open_before_label(s: Scan, words: TimeWords, i: int, at: int, number: int) -> Timex | None:
+    """`từ 2 đến tháng 8`, `từ 18 đến ngày 20/10`."""
+    if not (i and s.norms[i - 1] == "từ") or s.norms[i + 1] in DASHES or not number:
+        return None
+    end = expression_at(s, words, at)
+    if end is None or end.kind != POINT or end.month is None:
+        return None
+    if end.day is None and number < end.month:
+        return Timex(i, i + 1, month=number)
+    return Timex(i, i + 1, day=number) if end.day is not None and number <= 31 else None
 
 
 def _open_year(s: Scan, words: TimeWords, i: int, at: int, year: int) -> Timex | None:
@@ -236,6 +256,8 @@ def _list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
     at += 1
     if s.norms[at] == "và":
         at += 1
+    if before.weekday is not None and before.day is None and not before.has_clock:
+        return _weekday_item(s, words, at)
     if s.kinds[at] == NUMBER:
         if before.day is not None and not before.part:
             return _day_item(s, words, at, before)
@@ -250,6 +272,15 @@ def _list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
     if before.quarter is not None and s.words[at] in words.romans and words.romans[s.words[at]] <= 4:
         return _alike(s, words, at, before)
     return None
+
+
+def _weekday_item(s: Scan, words: TimeWords, at: int) -> Timex | None:
+    """The next of `thứ 2, 4, 6`, `thứ bảy và chủ nhật hàng tuần`."""
+    number = s.small(at, 7)
+    if number and number >= 2 and (_closes(s, words, at + 1) or s.norms[at + 1] == "tuần"):
+        return Timex(at, at + 1, weekday=number - 2)
+    item = day_at(s, words, at, True) if s.kinds[at] != NUMBER else None
+    return item if item is not None and (item.weekday is not None) and item.day is None else None
 
 
 def _day_item(s: Scan, words: TimeWords, at: int, before: Timex) -> Timex | None:

@@ -141,6 +141,11 @@ def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: st
         return False
     if norm == "năm" and s.year(past) is not None:
         return False
+    if first + 1 == at and s.norms[first] == "một" and words.cue("some", after):
+        return False  # `vào một ngày tháng Tư`, `một ngày nọ`
+    if norm == "tháng" and s.norms[first] == "năm" and at == first + 1 and not (first and (
+            words.cue("length", s.norms[first - 1]) or words.modifiers.match(s.norms, first - 1))):
+        return False  # `những năm tháng`: years and months, not five months
     if norm == "tháng" and s.small(past, 12) and not words.units.match(s.norms, past + 1):
         return False
     if norm in ("h", "ph") and (not s.glued(at) or s.norms[past] in ("-", "/") and s.glued(past)):
