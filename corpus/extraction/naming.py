@@ -44,12 +44,17 @@ class Namer:
         self.tokens = tokens
         self.timed = bytearray(len(tokens))
         self.taken = bytearray(len(tokens))
-        for first, past, _ in dates:
-            self.timed[first:past] = b"\1" * (past - first)
+        for first, past, date in dates:
+            if date.type != "duration" or not self._belongs_to_noun(first):
+                self.timed[first:past] = b"\1" * (past - first)
         for figure in figures:
             self.taken[figure.lead:figure.tail] = b"\1" * (figure.tail - figure.lead)
         self.names: list[Name | None] = []
         self.before: Found | None = None
+
+    def _belongs_to_noun(self, first: int) -> bool:
+        """Whether a length of time narrows the noun before it down: `kỳ hạn` 1 tháng."""
+        return bool(first) and self.tokens.kinds[first - 1] == LOWER and not is_function_word(self.tokens, first - 1)
 
     def closed(self, i: int) -> bool:
         """Whether token `i` belongs to an amount or a time, so that no name reaches over it."""
@@ -91,14 +96,16 @@ class Namer:
 
     def _stated_subject(self, figure: Found) -> Name | None:
         """The subject of a verb that states an amount (`dân số` `là` 300.000 người), or the noun right before it."""
-        at = self._over_bridges(figure.lead)
+        at = self._before(figure)
         verbs = self.tokens.norms[at:figure.lead]
         if verbs and not any(verb in _stating() for verb in verbs):
             return None
-        if not verbs and figure.lead == figure.first:
-            return None
         phrase = self._phrase(at)
-        return None if phrase is None or self._of_the_figure_before(phrase) else phrase
+        if phrase is None or self._of_the_figure_before(phrase):
+            return None
+        if not verbs and figure.lead == figure.first and counted_noun(self.tokens, phrase[0]) != phrase[1]:
+            return None  # `tạm giam` 19 người; but `nam` 1.200 người
+        return phrase
 
     # measured: money, percent, measures, multiples
 
@@ -113,7 +120,7 @@ class Namer:
 
     def _states(self, figure: Found) -> bool:
         """Whether a verb that states an amount (`đạt`, `chiếm`, `tăng`) stands before the figure."""
-        at = self._over_bridges(figure.lead)
+        at = self._before(figure)
         return any(norm in _stating() for norm in self.tokens.norms[at:figure.lead])
 
     def _noun_before(self, lead: int) -> bool:
@@ -130,7 +137,7 @@ class Namer:
     def _part(self, figure: Found) -> Name | None:
         """The noun phrase right behind the unit: `30% khách hàng`, `59 ha đất tại khu đồng`, `2/3 dân số Hà Nội`."""
         tokens = self.tokens
-        at = figure.head if figure.record.kind == "ratio" and figure.record.unit not in (None, "lần") else figure.tail
+        at = figure.past if figure.record.kind == "ratio" and figure.record.unit not in (None, "lần") else figure.tail
         if at >= len(tokens) or tokens.kinds[at] not in (LOWER, CAPITAL) or self.timed[at]:
             return None
         start = at
@@ -157,7 +164,7 @@ class Namer:
 
     def _bare_left(self, figure: Found) -> bool:
         """Whether nothing but joining words stands between the figure and the one before it."""
-        at = self._over_bridges(figure.lead)
+        at = self._before(figure)
         norms = self.tokens.norms
         while at and norms[at - 1] in _joining():
             at -= 1
@@ -169,12 +176,15 @@ class Namer:
         if self._continues(figure):
             return self._carried()
         tokens = self.tokens
-        at = self._over_bridges(figure.lead)
+        at = self._before(figure)
+        bracketed = bool(at) and tokens.words[at - 1] == "("
         if at and tokens.words[at - 1] in ("(", ":", ","):
             at = self._over_times(at - 1)
         phrase = self._phrase(at)
         if phrase is None:
             return None
+        if bracketed:
+            phrase = self._after_copula(*phrase)
         if self._of_the_figure_before(phrase):
             return self._carried()
         first, past = phrase
@@ -184,11 +194,18 @@ class Namer:
                 return beyond
         return phrase
 
+    def _after_copula(self, first: int, past: int) -> Name:
+        """`đứng đầu là Thái Bình (98,46%)`: what stands in apposition is what the verb brings."""
+        for i in range(past - 2, first - 1, -1):
+            if self.tokens.norms[i] in _stating():
+                return i + 1, past
+        return first, past
+
     def _continues(self, figure: Found) -> bool:
         """Whether the figure goes on with the one before it: `…, tăng 7,6%`, `37 căn nhà (1,64 tỷ đồng)`."""
         if self.before is None or not self.names or self.names[-1] is None:
             return False
-        at, tail, words = self._over_bridges(figure.lead), self.before.tail, self.tokens.words
+        at, tail, words = self._before(figure), self.before.tail, self.tokens.words
         if at <= tail:
             return True
         if words[at - 1] not in JOINTS:
@@ -196,7 +213,11 @@ class Namer:
         end = at - 1
         while end > tail and (words[end - 1] in CLOSING or self.timed[end - 1] or self.tokens.norms[end - 1] in _joining()):
             end -= 1
-        return end <= tail or self._stretch(end)[0] <= tail
+        if end > tail:
+            end = self._stretch(end)[0]
+            while end > tail and self.tokens.norms[end - 1] in _joining():
+                end -= 1
+        return end <= tail
 
     def _of_the_figure_before(self, phrase: Name) -> bool:
         """Whether the phrase is what stands behind the unit of the figure before: `đạt 99% [kế hoạch] với 54 tỷ`."""
@@ -219,6 +240,13 @@ class Namer:
         while at and self.timed[at - 1]:
             at -= 1
         return at
+
+    def _before(self, figure: Found) -> int:
+        """Where the words that bring the figure begin; of a measure its dimension is one of them: `nặng` 5 kg."""
+        at = figure.lead
+        if figure.record.kind == "measure" and at and self.tokens.norms[at - 1] in _dimensions():
+            at -= 1
+        return self._over_bridges(at)
 
     def _over_bridges(self, lead: int) -> int:
         """Back from the amount over the words that bring it (`đã tăng vọt lên mức`) and over times between."""
@@ -343,7 +371,7 @@ class Namer:
     def _aged(self, figure: Found) -> Name | None:
         """The person before the age: the capitalised name next to it, else the noun phrase."""
         tokens = self.tokens
-        at = self._over_bridges(figure.lead)
+        at = self._before(figure)
         while at and (tokens.words[at - 1] in ("(", ",", "[", ":") or self.timed[at - 1]):
             at -= 1
         first = at
@@ -398,5 +426,6 @@ def _places(): return _words("place")
 def _inner(): return _words("inner")
 def _leading(): return _words("leading")
 def _trailing(): return _words("trailing")
+def _dimensions(): return _words("dimension")
 def _having(): return _words("having")
 def _auxiliaries(): return _words("auxiliary")

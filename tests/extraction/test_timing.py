@@ -1,0 +1,42 @@
+"""The times of figures: a text, and the time of each figure in it (`-` where it is tied to none)."""
+from __future__ import annotations
+
+import unittest
+
+from corpus import extract
+
+CASES = {
+    # in the sentence, before the figure
+    "Tính đến cuối tháng 9/2023, hội phát triển 15.284 đoàn viên.": ["2023-09"],
+    "Năm 2016, thị xã xảy ra 149 vụ cháy.": ["2016"],
+    "Tổng thu năm 2016 là 2.342 tỷ đồng.": ["2016"],
+    "Giai đoạn 2016 - 2020, tỉnh trồng 500 ha rừng.": ["2016/2020"],
+    # behind it
+    "Dư nợ tăng 15% trong năm 2017.": ["2017"],
+    "Tiêu thụ đạt 630 triệu kWh (ngày 2/6/2017).": ["2017-06-02"],
+    # what is compared with is not when
+    "Doanh thu tăng 5% so với năm 2016.": ["-"],
+    "Năm 2017, doanh thu tăng 5% so với năm 2016.": ["2017"],
+    # dates of birth, of documents, of saying, of models
+    "Anh Sơn (SN 1986) có 3 con.": ["-"],
+    "Theo Nghị định số 15/2020/NĐ-CP ngày 3/2/2020, mức phạt là 5 triệu đồng.": ["-"],
+    "Cảnh sát biển ngày 10/6/2017 cho biết có 8 người thiệt mạng.": ["-"],
+    "Chiếc Trax 2017 có giá 769 triệu đồng.": ["-"],
+    # a report goes on
+    "Năm 2016, doanh thu đạt 5 tỷ đồng. Lợi nhuận tăng 3%.": ["2016", "2016"],
+    "Năm 2016 đã hoàn thành các mục tiêu. Trong đó tổng tài sản đạt 92 tỷ đồng.": ["2016"],
+    "Ngày 6/2/2017, chợ bán 5 tấn cá. Giá cá tăng 3%.": ["2017-02-06", "-"],
+    "Năm 2016, doanh thu đạt 5 tỷ đồng. Trên phố có hai người đi bộ.": ["2016", "-"],
+    "Trời mưa suốt. Có 5 người đến.": ["-"],
+}
+
+
+class Times(unittest.TestCase):
+    def test_times(self):
+        for text, expected in CASES.items():
+            with self.subTest(text):
+                self.assertEqual([figure.when or "-" for figure in extract(text, "2023-10-11").figures], expected)
+
+
+if __name__ == "__main__":
+    unittest.main()
