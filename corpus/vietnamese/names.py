@@ -179,8 +179,8 @@ def heads() -> lexicon.Phrases:
 
 @lru_cache(maxsize=1)
 def person_verbs() -> lexicon.Phrases:
-    """What people do after their name, organisations hardly ever."""
-    return lexicon.Phrases((row[0], True) for row in lexicon.rows("person_verbs"))
+    """What people do, as it follows their name; whether organisations hardly ever do it."""
+    return lexicon.Phrases((verb, strength == "strong") for verb, strength in lexicon.rows("person_verbs"))
 
 
 @lru_cache(maxsize=1)
@@ -199,3 +199,9 @@ def foreign_heads() -> frozenset[str]:
 def street_names() -> frozenset[tuple[str, ...]]:
     """People of the past whose names are mostly met on streets and schools (`Trần Phú`, `Nguyễn Trãi`)."""
     return frozenset(tuple(norms_of(row[0])) for row in lexicon.rows("street_names"))
+
+
+@lru_cache(maxsize=1)
+def head_compounds() -> frozenset[tuple[str, str]]:
+    """Words whose last syllable only looks like a head or a title: `gia đình Lê Văn An`, `trẻ em`."""
+    return frozenset(tuple(norms_of(row[0])[-2:]) for row in lexicon.rows("head_compounds"))

@@ -11,10 +11,10 @@ from __future__ import annotations
 from ...records import Person
 from ...vietnamese.tokens import Tokens
 from ..claims import Claims
-from .context import look_behind, weigh
+from .context import look_behind, sign_picture, weigh
 from .mentions import people_of
 from .runs import capital_runs
-from .spotting import candidates_of
+from .spotting import candidates_of, complete
 
 
 LIKELY = 0.9  # the score from which on a candidate bounds what is said of its neighbours
@@ -30,11 +30,15 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
     for run in capital_runs(tokens):
         if not claims.free(run.firsts[0]):
             continue
-        for candidate in candidates_of(tokens, run):
+        found = candidates_of(tokens, run)
+        for candidate in found:
             weigh(tokens, candidate, previous)
-            candidates.append(candidate)
             if candidate.score > LIKELY:
                 previous = candidate
+        if found:
+            sign_picture(tokens, run.firsts[0], found)
+            candidates += found
+    complete(tokens, candidates)
     following = None
     for candidate in reversed(candidates):
         look_behind(tokens, candidate, following)

@@ -1,7 +1,8 @@
 """What may be a name: a stretch of a run, how it is written and what speaks for it."""
 from __future__ import annotations
 
-VIETNAMESE, SHORT, INITIALS, FOREIGN, UNKNOWN = "vietnamese", "short", "initials", "foreign", "unknown"
+VIETNAMESE, SHORT, INITIALS = "vietnamese", "short", "initials"
+FOREIGN, UNKNOWN, ACRONYM = "foreign", "unknown", "acronym"
 
 
 class Candidate:
@@ -10,7 +11,7 @@ class Candidate:
     first, past  its tokens
     parts        the normal forms of its units
     form         VIETNAMESE (family name first), SHORT (given name alone, or an unknown Vietnamese name), INITIALS,
-                 FOREIGN (begins as foreign names do, or a famous surname), UNKNOWN (foreign words)
+                 FOREIGN (begins as foreign names do, or a famous surname), UNKNOWN (foreign words), ACRONYM (all capitals)
     base         what its form says for a person
     score        what form and surroundings say for a person; a name of its own from 1 on
     gender       'm', 'f' or '' by the title

@@ -2,14 +2,16 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
+from ...vietnamese.tokens import LOWER, NUMBER, Tokens
 from . import roles
 from .ages import age_after
-from .candidates import FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
+from .candidates import ACRONYM, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
+from .spotting import LONGEST_VIETNAMESE
 
 QUOTES = frozenset("\"“‘'”")
-LINKS = frozenset(("là", ":", "như", "gồm", "tên"))
-CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "đồ họa", "photo", "minh họa", "thực hiện", "họa"))
+LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))
+CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "đồ họa", "photo", "họa", "ả", "internet"))
+CREDIT_MARKS = frozenset(":-–/")
 AGAINST = -5.0
 PLURALS = frozenset(("các", "hai", "ba", "bốn", "những", "cặp", "năm", "sáu", "2", "3", "4", "5", "6", "7", "8", "9", "10"))
 
@@ -29,6 +31,8 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
         office = names.offices_before().match(norms, at, floor)
         if office and office[0] < hit[0]:
             break  # `Phó Thủ tướng` is no `tướng`
+        if at - hit[0] == 1 and hit[0] > floor and (norms[hit[0] - 1], norms[hit[0]]) in names.head_compounds():
+            break  # `trẻ em`
         at, (kind, gender) = hit
         if kind in ("address", "comrade"):
             candidate.titled = True
@@ -45,11 +49,13 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
                 at -= 1  # `GS.TS`, `ThS-BS`
     candidate.before = at
     described = _described(tokens, candidate, at, floor)
-    if described:
+    if described and _belongs_before(tokens, candidate, described, previous):
+        candidate.score += AGAINST  # `ông Trần A, Giám đốc Công ty TNHH Hoàng Minh`
+    elif described:
         _count_description(tokens, candidate, described)
     elif previous and not candidate.titled and _listed(tokens, previous, candidate):
         _share(candidate, previous)
-    if _is_credit(tokens, candidate, floor):
+    if not candidate.titled and (_is_house(tokens, candidate) or _is_credit(tokens, candidate.first, floor)):
         candidate.score += AGAINST
     if candidate.parts in names.street_names() and not candidate.titled and not candidate.rank:
         candidate.score -= 1.3
@@ -64,8 +70,7 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int) -> rol
     norms = tokens.norms
     linked = at > floor and norms[at - 1] in LINKS
     if linked:
-        at -= 1
-        if at > floor and norms[at - 1] in ("có",):
+        while at > floor and norms[at - 1] in LINKS:
             at -= 1
     elif at > floor and norms[at - 1] == "," and at < candidate.first:
         found = roles.description_before(tokens, at - 1, floor)
@@ -86,18 +91,27 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int) -> rol
     return found
 
 
+def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Description, previous: Candidate | None) -> bool:
+    """Whether a description stands behind the name before it, so that the candidate is what it ends with, a firm."""
+    return bool(previous) and not candidate.titled and not previous.rank and found.gap > 0 \
+        and previous.past == found.first - 1 and tokens.norms[previous.past] in ",-–(" and candidate.form in (VIETNAMESE, SHORT)
+
+
 def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Description) -> None:
     rank = roles.RANKS[found.kind]
-    candidate.shared = found.first > 0 and (tokens.norms[found.first - 1] in PLURALS or tokens.norms[found.past:found.past + 1] in ([":"], ["như"]))
+    candidate.shared = found.first > 0 and (tokens.norms[found.first - 1] in PLURALS or tokens.norms[found.past:found.past + 1] in ([":"], ["như"], ["gồm"]))
     candidate.before = min(candidate.before, found.first)
     if rank >= candidate.rank or found.kind != "person":
         candidate.role, candidate.rank = roles.text_of(tokens, found), rank
-    if found.kind in ("state", "profession", "artist", "sport", "case", "style", "rank", "degree"):
+    if candidate.form == ACRONYM:
+        if found.kind == "artist" and (found.gap == 0 or _after_country(tokens, candidate)):
+            candidate.score += 4.2  # `ca sĩ Hàn Quốc PSY`
+    elif found.kind in ("state", "profession", "artist", "sport", "case", "style", "rank", "degree"):
         near = found.gap == 0 or candidate.form != UNKNOWN
         near = near and (candidate.form != SHORT or found.gap == 0)
         candidate.score += (2 if found.gap == 0 else 1.2) if near else _gap_bonus(tokens, candidate, found)
     elif found.kind == "office":
-        if candidate.form == SHORT:
+        if candidate.form == SHORT or candidate.form == VIETNAMESE and candidate.base < 0.7:
             candidate.score += 0.9 if found.gap == 0 else 0
         elif candidate.form != UNKNOWN:
             candidate.score += 1.2
@@ -112,10 +126,19 @@ def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Descri
 def _gap_bonus(tokens: Tokens, candidate: Candidate, found: roles.Description) -> float:
     """Unknown foreign words behind `Tổng thống Syria`, `phát ngôn viên cảnh sát Indonesia` are a name; behind
     `chuyên gia của Setia` hardly."""
-    hit = names.other_names().match(tokens.norms, candidate.first - 1)
-    if hit and hit[1][0] in ("country", "place"):
+    if _after_country(tokens, candidate):
         return 1.8
     return 0.7 if len(candidate.parts) > 1 else 0.2
+
+
+def _after_country(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a country or place ends where the candidate begins."""
+    for back in (1, 2, 3):
+        if candidate.first >= back:
+            hit = names.other_names().match(tokens.norms, candidate.first - back)
+            if hit and hit[0] == candidate.first and hit[1][0] in ("country", "place"):
+                return True
+    return False
 
 
 def _listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
@@ -130,12 +153,36 @@ def _listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
         i + 2 == candidate.before and norms[i] in (",", "cùng") and norms[i + 1] in ("và", "với")
 
 
-def _is_credit(tokens: Tokens, candidate: Candidate, floor: int) -> bool:
-    """Whether the name signs a picture: `Ảnh: Nam Nguyễn`, `(Ảnh minh họa: Anh Quân)`, `Video: …`."""
-    norms, at = tokens.norms, candidate.first
-    if at < 2 or norms[at - 1] not in (":", "-", "–", "by") or candidate.titled:
+def _is_credit(tokens: Tokens, at: int, floor: int) -> bool:
+    """Whether what begins at token `at` signs a picture: `Ảnh: Nam Nguyễn`, `(Ảnh minh họa: Anh Quân)`, `Ảnh: VGP/Bắc`."""
+    norms = tokens.norms
+    if at < 2 or norms[at - 1] not in CREDIT_MARKS:
         return False
-    return any(norms[i] in CREDITS for i in range(max(at - 4, floor, 0), at - 1))
+    return any(norms[i] in CREDITS for i in range(max(at - 6, floor, 0), at - 1))
+
+
+def sign_picture(tokens: Tokens, first: int, candidates: list[Candidate]) -> None:
+    """Of a run that signs a picture, the first syllables are the photographer: `Ảnh: Nam Nguyễn Lượng khách …`."""
+    if _is_credit(tokens, first, 0):
+        for candidate in candidates:
+            if candidate.first - first < LONGEST_VIETNAMESE - 1:
+                candidate.score = min(candidate.score, AGAINST)
+
+
+def _is_house(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether the name is a street's behind a house number: `số 54 Trần Khát Chân`, `12 Lê Lợi, quận 1`."""
+    norms, at = tokens.norms, candidate.first - 1
+    if candidate.form == FOREIGN or at < 1:
+        return False
+    if norms[at] == ",":
+        at -= 1
+    if tokens.kinds[at] != NUMBER:
+        return False
+    if at and norms[at - 1] in ("số", "nhà", "chỉ", "tại", "ở"):
+        return True
+    past = candidate.past + (norms[candidate.past:candidate.past + 1] in ([","], ["("]))
+    hit = names.heads().match(norms, past) if past < len(norms) else None
+    return bool(hit) and hit[1] == "place" or bool(past < len(norms) and past > candidate.past and names.other_names().match(norms, past))
 
 
 def _share(candidate: Candidate, previous: Candidate) -> None:
@@ -157,6 +204,8 @@ def _count_heads(tokens: Tokens, candidate: Candidate, described: roles.Descript
     if not hit:
         return
     kind = hit[1]
+    if candidate.first - hit[0] == 1 and hit[0] and tuple(tokens.norms[hit[0] - 1:hit[0] + 1]) in names.head_compounds():
+        return
     full = candidate.form in (VIETNAMESE, FOREIGN) and len(candidate.parts) > 2 - (candidate.form == FOREIGN)
     if kind in ("place", "org") and described and full:
         return  # `Giám đốc công ty Nguyễn Văn Ba`, `Phó Chủ tịch xã Trần Thị Lan`
@@ -180,7 +229,8 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
         if rank > candidate.rank or rank == candidate.rank and candidate.rank == roles.RANKS["rank"]:
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
         candidate.score += 1.2 if found.kind in ("office", "state", "profession", "artist", "sport", "case") else 0.6
-    if past < len(norms) and tokens.kinds[past] == LOWER and names.person_verbs().match(norms, past):
+    verb = names.person_verbs().match(norms, past) if past < len(norms) and tokens.kinds[past] == LOWER else None
+    if verb and verb[1]:
         candidate.score += 0.8 if len(candidate.parts) > 1 or candidate.form == FOREIGN else 0.5
     if candidate.form == UNKNOWN and past + 2 < len(norms) and norms[past] == "(":
         club = names.other_names().match(norms, past + 1)

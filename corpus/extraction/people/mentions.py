@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ...records import Mention, Person
 from ...vietnamese import names
 from ...vietnamese.tokens import LOWER, Tokens
-from .candidates import FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
+from .candidates import ACRONYM, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,11 +82,11 @@ def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
     more: dict[tuple[str, ...], float] = {}
     for candidate in candidates:
         parts, gain = candidate.parts, candidate.score - candidate.base
-        if gain > 0:
+        if gain > 0 and candidate.form != ACRONYM:
             more[parts] = more.get(parts, 0.0) + gain / 2
-        elif gain < 0:
+        elif gain < 0 and candidate.form != ACRONYM:
             more[parts] = more.get(parts, 0.0) + gain / 4
-        best[parts] = max(best.get(parts, AGAINST), candidate.score - max(gain, 0) / 2)
+        best[parts] = max(best.get(parts, AGAINST), candidate.score - (max(gain, 0) / 2 if candidate.form != ACRONYM else 0))
     return {parts: score + min(more.get(parts, 0.0), 2.0) for parts, score in best.items()}
 
 
@@ -108,7 +108,10 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
         if identity is None:
             if candidate.score <= -3 or not _may_refer(tokens, candidate):
                 continue
-            identity = _pick(latest.get(candidate.parts), candidate) or _pick(coming.get(candidate.parts), candidate)
+            key = candidate.parts
+            if len(key) == 1 and candidate.form in (FOREIGN, UNKNOWN, ACRONYM):
+                key = (_bare(key[0]),)
+            identity = _pick(latest.get(key), candidate) or _pick(coming.get(key), candidate)
             if identity is None:
                 if best[candidate.parts] < ENOUGH or not _stands_alone(candidate):
                     continue
@@ -128,9 +131,14 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
 def _keys(identity: Identity) -> list[tuple[str, ...]]:
     """The short forms that can mean this person."""
     parts = identity.parts
-    if identity.form in (FOREIGN, UNKNOWN):
-        return [parts] + [(part,) for part in parts if part not in names.particles()] + ([parts[:2], parts[-2:]] if len(parts) > 2 else [])
+    if identity.form in (FOREIGN, UNKNOWN, ACRONYM):
+        return [parts] + [(_bare(part),) for part in parts if part not in names.particles()] + ([parts[:2], parts[-2:]] if len(parts) > 2 else [])
     return [parts[-size:] for size in range(1, len(parts) + 1)]
+
+
+def _bare(part: str) -> str:
+    """A part of a foreign name without an article: `al-Sisi` and `El-Sisi` are one."""
+    return part[3:] if part[:3] in ("al-", "el-", "as-", "an-") else part
 
 
 def _pick(namesakes: list[Identity] | None, candidate: Candidate) -> Identity | None:
@@ -143,7 +151,7 @@ def _pick(namesakes: list[Identity] | None, candidate: Candidate) -> Identity | 
 
 def _may_refer(tokens: Tokens, candidate: Candidate) -> bool:
     """Whether a short form can be a mention here: a bare given name must not be the first word of something else."""
-    if candidate.titled or candidate.role or len(candidate.parts) > 1 or candidate.form in (FOREIGN, UNKNOWN):
+    if candidate.titled or candidate.role or len(candidate.parts) > 1 or candidate.form in (FOREIGN, UNKNOWN, ACRONYM):
         return True
     first, past = candidate.first, candidate.past
     if names.describers().match(tokens.norms, first):
@@ -157,7 +165,7 @@ def _may_refer(tokens: Tokens, candidate: Candidate) -> bool:
 
 def _stands_alone(candidate: Candidate) -> bool:
     """Whether a short form can be all that the article says of a person's name."""
-    return candidate.score >= ENOUGH or len(candidate.parts) > 1 or candidate.form in (FOREIGN, UNKNOWN)
+    return candidate.score >= ENOUGH or len(candidate.parts) > 1 or candidate.form in (FOREIGN, UNKNOWN, ACRONYM)
 
 
 def _person(tokens: Tokens, identity: Identity) -> Person:

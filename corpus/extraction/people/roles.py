@@ -58,24 +58,27 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
     at, stop = past, max(floor, past - REACH)
     if norms[at - 1] == ")":
         at = _before_bracket(tokens, at, stop)
+    end = at
     while at > stop:
         hit = offices.match(norms, at, stop)
         if hit:
             first, kind = hit
+            if kind in ("person", "group", "kin") and kinds[at - 1] == CAPITAL and at - first > 1:
+                break  # `Thanh Niên`, a street
             if kind == "modifier":
                 if found and found.first == at:
                     found.first = first
             elif found is None:
-                if past - at > GAPS[kind]:
+                if end - at > GAPS[kind]:
                     return None
-                found = Description(first, past, kind, past - at)
+                found = Description(first, past, kind, end - at)
             elif kind in ("office", "state") and (found.kind in ("office", "state", "group", "rank", "degree")
                                                   or norms[found.first - 1] in BODIES):
                 found.first, found.kind = first, kind
             at = first
             continue
         kind, norm = kinds[at - 1], norms[at - 1]
-        if kind == BREAK or kind == LOWER and norm in clause:
+        if kind == BREAK or kind == LOWER and (norm in clause or found and norm in ("của", "và")):
             break
         if kind == PUNCTUATION and norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, at - 1)):
             break
@@ -93,8 +96,8 @@ def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:
 
 def _inner_point(tokens: Tokens, i: int) -> bool:
     """Whether the point at `i` is part of an abbreviation: `TP.HCM`, `TP. Huế`."""
-    return tokens.glued(i) and i + 1 < len(tokens) and (tokens.glued(i + 1) or len(tokens.words[i - 1]) <= 2) \
-        and tokens.kinds[i - 1] == CAPITAL
+    return tokens.glued(i) and i + 1 < len(tokens) and tokens.words[i - 1].isupper() \
+        and (tokens.glued(i + 1) or len(tokens.words[i - 1]) <= 2)
 
 
 def description_after(tokens: Tokens, past: int, following: Candidate | None) -> Description | None:

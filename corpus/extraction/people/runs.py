@@ -81,7 +81,7 @@ def _particle(tokens: Tokens, i: int, run: Run) -> int:
     if not run.firsts or kinds[i] != LOWER or tokens.norms[i] not in particles() or is_syllable(run.norms[-1]):
         return 0
     if i + 2 < len(words) and words[i + 1] in JOINERS and starts[i + 1] == ends[i] and kinds[i + 2] == CAPITAL:
-        return i + 3
+        return _unit(tokens, i + 2)
     after = i + 1
     while after < len(words) and after < i + 3 and kinds[after] == LOWER and tokens.norms[after] in particles():
         after += 1

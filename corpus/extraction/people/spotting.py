@@ -10,7 +10,7 @@ import re
 
 from ...vietnamese import names
 from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
-from .candidates import FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
+from .candidates import ACRONYM, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .runs import Run
 
 LONGEST_VIETNAMESE = 4
@@ -19,6 +19,8 @@ LONGEST_FOREIGN = 6
 # How much a form of name alone says for a person; 1 is enough (see `Candidate.score`).
 FULL = {"common": 2.0, "known": 1.5, "homograph": 0.7, "ethnic": 0.7}
 OF_TWO = {"common": 1.2, "known": 0.8, "homograph": 0.2, "ethnic": 0.0}
+FUNCTION_WORDS = frozenset(("và", "của", "ở", "tại", "từ", "về", "thuộc", "cho"))
+ROMAN = frozenset("IVX")
 TELLING_MIDDLES = frozenset(("thị", "văn"))
 
 # A Chinese or Korean given name in Latin letters: one or two syllables (`zhongping`, `geun`).
@@ -29,6 +31,9 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     """What may name a person in one run, from left to right."""
     found, at, count = [], 0, len(run)
     while at < count:
+        if tokens.kinds[run.firsts[at]] == LOWER:
+            at += 1  # `du` of `Cirque du Soleil`
+            continue
         other, kind = _other_name(tokens, run, at)
         name = None if _opens_phrase(tokens, run.firsts[at]) and not other else _name(tokens, run, at)
         if name and (not other or _beats(tokens, run, at, name, other, kind)):
@@ -52,6 +57,17 @@ def _opens_phrase(tokens: Tokens, first: int) -> bool:
     return bool(hit) and (hit[0] > first + 1 or tokens.norms[first] in ("ông", "bà"))
 
 
+def complete(tokens: Tokens, candidates: list[Candidate]) -> None:
+    """Lengthen a name by the rare given name that its other mentions show: `Lưu Bình Nhưỡng` before `đặt ra`."""
+    whole = {candidate.parts for candidate in candidates if candidate.form == VIETNAMESE}
+    for candidate in candidates:
+        past = candidate.past
+        if candidate.form == VIETNAMESE and past < len(tokens) and tokens.kinds[past] == CAPITAL:
+            parts = (*candidate.parts, tokens.norms[past])
+            if parts in whole:
+                candidate.parts, candidate.past = parts, past + 1
+
+
 def _candidate(run: Run, at: int, taken: int, form: str, score: float) -> tuple[int, Candidate]:
     parts = tuple(run.norms[at:at + taken])
     return taken, Candidate(run.firsts[at], run.pasts[at + taken - 1], parts, form, score)
@@ -66,9 +82,18 @@ def _other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     while at + taken < len(run) and run.firsts[at + taken] < past:
         taken += 1
     kind = hit[1][0]
+    if kind == "country" and taken == 1 and len(run) - at == 2 and _may_be_given(tokens, run, at):
+        return 0, ""  # `ca sĩ Mỹ Dung`, `bé Nhật Linh`
     if run.pasts[at + taken - 1] > past and kind not in ("company", "product", "club"):
         return 0, ""  # `Anh` in `Anh-Thư`; but `Mercedes-Maybach`
     return taken, kind
+
+
+def _may_be_given(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether a country and the last word of a run are a given name of two syllables."""
+    norm = run.norms[at + 1]
+    return names.is_syllable(run.norms[at]) and norm in names.given_syllables() \
+        and not names.other_names().match(tokens.norms, run.firsts[at + 1])
 
 
 def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other: int, kind: str) -> bool:
@@ -80,7 +105,7 @@ def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other
         return False
     if candidate.form == VIETNAMESE:
         return candidate.score >= 1.5 and kind != "country" and (other == 1 or taken == other + 1 == len(run) - at)
-    return other == 1
+    return other == 1 and kind not in ("company", "product", "event", "media")
 
 
 def _described(tokens: Tokens, run: Run, at: int) -> int:
@@ -138,7 +163,8 @@ def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[in
     given, openers = names.given_syllables(), names.clause_words()
     while taken > family and not (run.norms[at + taken - 1] in given or run.norms[at + taken - 1].endswith(".")
                                   or len(run.norms[at + taken - 1]) == 1):
-        if family < taken - 1 and at + taken == len(run) and taken < LONGEST_VIETNAMESE and run.norms[at + taken - 1] not in openers \
+        if family < taken - 1 and at + taken == len(run) and taken < LONGEST_VIETNAMESE \
+                and (run.norms[at + taken - 1] not in openers or tokens.kinds[min(run.pasts[at + taken - 1], len(tokens) - 1)] > CAPITAL) \
                 and not _goes_on(tokens, run.firsts[at], run.pasts[at + taken - 1]):
             break  # a rare given name: `Trương Hồng Đủ có …`
         taken -= 1
@@ -184,8 +210,11 @@ def _given_first(tokens: Tokens, run: Run, at: int, language: str) -> tuple[int,
     norms = run.norms
     while at + taken < len(run) and taken < LONGEST_FOREIGN:
         norm = norms[at + taken]
+        if ROMAN.issuperset(tokens.words[run.firsts[at + taken]]):
+            taken += 1  # `Elizabeth II`
+            break
         if names.is_syllable(norm) and not _reads_foreign(tokens, run, at + taken) \
-                and not (taken == 1 and language.startswith("Southeast")) \
+                and not (taken == 1 and norm.isascii() and language.startswith("Southeast")) \
                 and not (norm in names.particles() and at + taken + 1 < len(run)):
             break
         if norm in heads and taken > 1 or not norm[0].isalpha():
@@ -194,9 +223,12 @@ def _given_first(tokens: Tokens, run: Run, at: int, language: str) -> tuple[int,
                 and not names.is_syllable(norms[at + taken + 1]) and norms[at + taken - 1] not in names.particles():
             break
         other, kind = _other_name(tokens, run, at + taken)
-        if other > 1 or other and (taken > 1 or kind in ("country", "media")):
+        if (other > 1 or other and (taken > 1 or kind in ("country", "media"))) and norms[at + taken - 1] not in names.particles() \
+                and not norms[at + taken - 1].endswith("."):
             break
         taken += 1
+    while norms[at + taken - 1] in names.particles():
+        taken -= 1
     if tokens.words[run.firsts[at]].isupper() and not tokens.words[run.firsts[at + taken - 1]].isupper():
         return None  # `AL Ahmed Aboul Gheit`: a league
     if taken == 1:
@@ -226,7 +258,8 @@ def _initials(run: Run, at: int) -> tuple[int, Candidate]:
     if at + taken < len(run) and not names.is_syllable(run.norms[at + taken]) and run.norms[at].endswith("."):
         known = run.norms[at + taken] in names.famous_names()
         return _candidate(run, at, taken + 1, UNKNOWN, 1.1 if known else 0.5)  # `V. Putin`, `X.V. Mi-khai-lốp`
-    return _candidate(run, at, taken, INITIALS, -1.0)
+    bare = taken == 1 and not run.norms[at].endswith(".")
+    return _candidate(run, at, taken, INITIALS, -1.9 if bare else -1.0)
 
 
 def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
@@ -235,8 +268,12 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     limit = 3 if native else 4
     taken = 1
     while at + taken < len(run) and taken < limit and (
-            names.is_syllable(run.norms[at + taken]) == native or not native and _reads_foreign(tokens, run, at + taken)):
+            names.is_syllable(run.norms[at + taken]) == native
+            or not native and (run.norms[at + taken] in names.particles() or _reads_foreign(tokens, run, at + taken))):
         norm = run.norms[at + taken]
+        if norm in names.particles() and at + taken + 1 < len(run) and not native:
+            taken += 1
+            continue
         if norm.endswith(".") or _other_name(tokens, run, at + taken)[0] > (0 if not native else 1):
             break
         if native:
@@ -251,8 +288,8 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     words = [tokens.words[i] for i in run.firsts[at:at + taken]]
     if any(norm in names.foreign_heads() for norm in run.norms[at:at + taken]):
         return taken, None
-    if words[0].isupper() and len(words[0]) > 1:  # an acronym; `ca sĩ PSY` needs all there can be
-        return _candidate(run, at, taken, UNKNOWN, -1.7 if taken == 1 and len(words[0]) <= 4 else -3.0)
+    if words[0].isupper() and len(words[0]) > 1:
+        return _candidate(run, at, taken, ACRONYM, -3.0)
     return _candidate(run, at, taken, UNKNOWN, 0.3 if taken > 1 else -0.7)
 
 
@@ -282,6 +319,7 @@ def _reads_foreign(tokens: Tokens, run: Run, at: int) -> bool:
 def _goes_on(tokens: Tokens, first: int, past: int) -> bool:
     """Whether a capital is the first syllable of a word: `Thường trực`, `Thông tấn`; not `Sơn đã`, nor after `anh`."""
     return past < len(tokens) and tokens.kinds[past] == LOWER and tokens.norms[past] not in names.clause_words() \
+            and tokens.norms[past] not in FUNCTION_WORDS \
         and not names.person_verbs().match(tokens.norms, past) and not _addressed(tokens, first)
 
 
