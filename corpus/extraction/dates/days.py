@@ -49,7 +49,7 @@ def _labelled_day(s: Scan, words: TimeWords, i: int, told: bool = False) -> Time
     elif norm == "rằm":
         day = full_moon(s, words, at)
     else:
-        day = weekday_at(s, words, at, told and s.norms[i] == "hôm" or s.norms[i] == "hôm" or i > 0 and s.norms[i - 1] in ("giờ", "h", ",")) or (worded_day(s, words, at, True) if s.norms[i] == "ngày" else None)
+        day = weekday_at(s, words, at, told or s.norms[i] == "hôm") or (worded_day(s, words, at, True) if s.norms[i] == "ngày" else None)
     if day is not None:
         day.first = i
     return day
@@ -240,8 +240,18 @@ def weekday_at(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
     if i and words.cue("rank", s.norms[i - 1]):
         return None  # `Thế chiến thứ Hai`, `lần thứ 3`
     day = Timex(i, past, weekday=weekday)
-    sure = told or free or s.kinds[past - 1] == 2 or s.alone(i, past)
+    sure = told or free or s.kinds[past - 1] == 2 or s.alone(i, past) or _weekly(s, past)
     return _beside_weekday(s, words, day, sure)
+
+
+def _weekly(s: Scan, at: int) -> bool:
+    """Whether a list of weekdays that `hàng tuần` or `chủ nhật` closes goes on at `at`: `thứ 2, 4, 6 hàng tuần`."""
+    for i in range(at, at + 12):
+        if s.norms[i] in ("hàng", "hằng", "mỗi") and s.norms[i + 1] == "tuần" or s.norms[i] == "chủ" and s.norms[i + 1] == "nhật":
+            return True
+        if s.norms[i] not in (",", "và", "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7", "đến", "-", "hoặc"):
+            return False
+    return False
 
 
 def _short_weekday(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:

@@ -19,6 +19,8 @@ MORE_OR_LESS = ("MORE_THAN", "LESS_THAN")
 
 def expression_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """The expression of time that starts at token `i`, with its modifier."""
+    if s.kinds[i] == NUMBER:
+        return numeric_at(s, words, i)
     modifier = words.modifiers.match(s.norms, i)
     if modifier is not None:
         return _modified(s, words, i, *modifier)
@@ -28,6 +30,19 @@ def expression_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         if reference is not None:
             return reference
     return point_at(s, words, i) or set_at(s, words, i) or span_at(s, words, i) or distance_at(s, words, i) or vague_span_at(s, words, i)
+
+
+def numeric_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
+    """An expression that starts with digits."""
+    time = clock_at(s, words, i)
+    if time is not None:
+        time = _clock(s, words, time)
+        if time is not None:
+            return time
+    time = day_at(s, words, i, told_day(s, words, i))
+    if time is not None:
+        return _with_clock(s, words, time)
+    return period_at(s, words, i) or bare_year(s, words, i) or set_at(s, words, i) or span_at(s, words, i)
 
 
 def _reference(s: Scan, words: TimeWords, i: int, past: int, entry: tuple[str, str, bool]) -> Timex | None:
@@ -71,14 +86,15 @@ def point_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """A place in the calendar or on the clock."""
     time = clock_at(s, words, i)
     if time is not None:
-        return _clock(s, words, time)
+        time = _clock(s, words, time)
+        return time
     part = part_at(s, words, i)
     if part is not None:
         return _part(s, words, part) or noon_or_midnight(s, i)
     time = noon_or_midnight(s, i)
     if time is not None:
         return time
-    time = day_at(s, words, i, told_day(s, words, i))
+    time = day_at(s, words, i, s.norms[i] != "ngày" and told_day(s, words, i))
     if time is not None:
         return _with_clock(s, words, time)
     time = period_at(s, words, i)

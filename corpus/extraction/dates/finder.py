@@ -1,68 +1,16 @@
 """Dates, times, durations and sets in a text: read from left to right, then placed in the calendar in the same order."""
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ...records import Date
-from ...vietnamese import lexicon
 from ...vietnamese.calendar import day_value, extent
-from ...vietnamese.numerals import contractions, number_words
-from ...vietnamese.tokens import NUMBER, Tokens, norms_of
+from ...vietnamese.tokens import Tokens
 from ..claims import Claims
 from .resolution import Resolver
 from .scan import Scan
 from .series import series_at
-from .timex import DURATION, POINT, REFERENCE, Timex
+from .timex import POINT, REFERENCE, Timex
+from .triggers import triggers
 from .words import TimeWords, time_words
-
-_PHRASES = ("time_parts", "time_days", "time_weekdays", "time_modifiers", "time_edges", "time_seasons", "time_vague",
-            "time_vague_counts", "time_sets", "holidays")
-_WORDS = ("time_units", "time_relatives", "time_months", "time_lasting", "can_chi")
-_STARTERS = ("ngày", "tháng", "năm", "quý", "tuần", "thế", "tk", "thập", "những", "các", "nửa", "cả", "cùng", "cách", "trước", "sau",
-             "mùng", "mồng", "rằm", "cn", "t", "q", "buổi", "thường", "nay", "hôm")
-_FOLLOWERS = ("kỳ", "kì", "thời", "học", "con", "phần", "nửa", "thế", "tk", "thập", "những", "các", "mùa", "tài", "ngân", "trung", "đêm",
-              "của", "cùng", "tuần", "tiên", "nhất", "nhì", "i", "ii", "iii", "iv", "công", "niên", "đây", "(", ",", "đúng", "mùng", "mồng", "rằm")
-_AFTER_NUMBER = ("/", "-", "–", "—", "−", "‑", "~", ":", "đến", "tới", "và", ",", "tết", "phần", "am", "pm", "cho", "’", "'", "′", "h",
-                 "g", "giờ", "kéo", "của")
-
-
-class Triggers:
-    """Which tokens are worth reading at: a cheap look at a token and its neighbour that lets nothing readable slip.
-
-    starters      words an expression can start with; beside them stands a number or one of
-    followers     the words inside expressions
-    alone         words that are one by themselves (`Noel`)
-    after_number  what can follow a number that is a time or starts one
-    """
-
-    __slots__ = ("starters", "followers", "alone", "after_number")
-
-    def __init__(self) -> None:
-        phrases = [norms_of(row[0]) for table in _PHRASES for row in lexicon.rows(table)]
-        numbers = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale")}
-        self.starters = frozenset({phrase[0] for phrase in phrases} | {*_STARTERS, *contractions()} | numbers)
-        inner = {word for phrase in phrases for word in phrase}
-        inner.update(word for table in _WORDS for row in lexicon.rows(table) for column in row[:3] for word in norms_of(column.replace("|", " ")))
-        self.followers = frozenset(inner | {*_FOLLOWERS, *contractions()} | set(number_words()))
-        self.alone = frozenset(phrase[0] for phrase in phrases if len(phrase) == 1) & frozenset(
-            norms_of(row[0])[0] for row in lexicon.rows("holidays")) | {"cn", "nay"}
-        units = {norms_of(row[0])[0] for row in lexicon.rows("time_units")}
-        self.after_number = frozenset(units | {*_AFTER_NUMBER} | {w for w, (role, _) in number_words().items() if role == "scale"}
-                                      | {norms_of(row[0])[0] for row in lexicon.rows("time_parts")})
-
-    def at(self, s: Scan) -> list[int]:
-        """The tokens to read at, in order."""
-        starters, followers, alone, after = self.starters, self.followers, self.alone, self.after_number
-        norms, kinds, words, following = s.norms, s.kinds, s.words, s.norms[1:]
-        return [i for i, (norm, kind, then) in enumerate(zip(norms, kinds, following))
-                if (kind == NUMBER and (then in after or len(words[i]) == 4 or "." in words[i]) if kind == NUMBER else
-                    norm in starters and (then in followers or norm in alone or kinds[i + 1] == NUMBER))]
-
-
-@lru_cache(maxsize=1)
-def triggers() -> Triggers:
-    """The triggers, made at first use."""
-    return Triggers()
 
 
 def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tuple[int, int, Date]]:

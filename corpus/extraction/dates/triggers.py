@@ -1,0 +1,113 @@
+"""Where it is worth reading for a time: a cheap look at each token and the one behind it, that lets nothing readable slip."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...vietnamese import lexicon
+from ...vietnamese.numerals import contractions, number_words
+from ...vietnamese.tokens import NUMBER, norms_of
+from .scan import Scan
+
+_UNITS = "năm tháng tuần ngày quý"
+# What may follow a word that the readers start at. `@…` are the first words of a table, `#` a numeral in words.
+_GRAMMAR = {
+    "ngày": "@time_days @time_weekdays # mùng mồng rằm đầu cuối thứ lễ tết đêm",
+    "hôm": "@time_days @time_weekdays mùng mồng rằm",
+    "tháng": "@time_months @time_relatives",
+    "năm": "@time_relatives @can_chi @time_units # con học tài ngân",
+    "quý": "@time_relatives i ii iii iv một hai ba tư bốn nhất nhì đầu cuối thứ",
+    "q": "",
+    "tuần": "@time_relatives đầu cuối thứ lễ",
+    "thế": "kỷ kỉ", "tk": "@roman_numerals", "thập": "niên kỷ kỉ",
+    "những": _UNITS, "các": _UNITS, "mấy": "@time_units", "bao": "@time_units",
+    "nửa": "@time_units đầu cuối sau đêm", "giữa": "trưa", "đúng": "ngọ",
+    "cả": "năm", "cùng": _UNITS + " kỳ kì thời hôm", "cách": "đây đó nay", "trước": "đó", "sau": "đó",
+    "mùng": "#", "mồng": "#", "rằm": "tháng trung", "t": "", "thường": "niên", "thứ": "#", "cn": "", "buổi": "@time_parts",
+}
+_BY_TABLE = {
+    "time_parts": "@time_days nay qua mai kia mốt đó trước @time_weekdays ngày mùng mồng rằm # giao ba lúc , cn t",
+    "time_modifiers": "@time_units @time_parts @time_edges @time_modifiers # nửa vài mấy ngày tháng năm tuần quý mùa những thế thập hôm rằm",
+    "time_edges": _UNITS + " mùa hè xuân thế tk những thập",
+    "time_seasons": "@time_relatives năm nay của @can_chi",
+    "time_sets": "@time_units @time_parts @time_weekdays # buổi",
+    "time_vague_counts": "@time_units",
+}
+_NUMERAL = "@time_units # tháng phần nửa đến tới tết"
+_AFTER_NUMBER = ("/", "-", "–", "—", "−", "‑", "~", ":", "đến", "tới", ",", "tết", "phần", "am", "pm", "cho", "’", "'", "′", "h", "g",
+                 "giờ", "kéo")
+_PHRASES = ("time_parts", "time_days", "time_weekdays", "time_modifiers", "time_edges", "time_seasons", "time_vague", "time_vague_counts",
+            "time_sets", "holidays")
+
+
+class Triggers:
+    """The places to read at.
+
+    follows       word → the words one of which stands behind it where it starts an expression
+    counted       the words that a number in digits may follow as well
+    alone         the words that are an expression by themselves (`Noel`)
+    after_number  what can follow digits that are a time or start one
+    """
+
+    __slots__ = ("follows", "counted", "alone", "after_number")
+
+    def __init__(self) -> None:
+        numerals = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale")} | {*contractions()}
+        follows: dict[str, set[str]] = {}
+        counted = set()
+        for table in _PHRASES:
+            after = _expanded(_BY_TABLE[table], numerals) if table in _BY_TABLE else None
+            for row in lexicon.rows(table):
+                first, *rest = norms_of(row[0])
+                if table == "time_days" and row[3] != "any":
+                    continue
+                if rest:
+                    follows.setdefault(first, set()).add(rest[0])
+                if after is not None:
+                    follows.setdefault(first, set()).update(after)
+                    counted.add(first)
+        for word, after in _GRAMMAR.items():
+            follows.setdefault(word, set()).update(_expanded(after, numerals))
+            counted.add(word)
+        for word in numerals:
+            follows.setdefault(word, set()).update(_expanded(_NUMERAL, numerals))
+        self.counted = frozenset(counted)
+        self.alone = frozenset({norms_of(row[0])[0] for row in lexicon.rows("holidays") if " " not in row[0]} | {"cn", "nay"})
+        self.follows = {word: frozenset(follows.get(word, ())) for word in {*follows, *self.alone}}
+        scales = {word for word, (role, _) in number_words().items() if role == "scale"}
+        self.after_number = frozenset(_first_words("time_units") | _first_words("time_parts") | scales | {*_AFTER_NUMBER})
+
+    def at(self, s: Scan) -> list[int]:
+        """The tokens to read at, in order."""
+        follows, counted, alone, after_number = self.follows, self.counted, self.alone, self.after_number
+        norms, kinds, words = s.norms, s.kinds, s.words
+        places = []
+        for i, (norm, kind, then) in enumerate(zip(norms, kinds, norms[1:])):
+            if kind == NUMBER:
+                if then in after_number or len(words[i]) == 4 or "." in words[i]:
+                    places.append(i)
+            elif norm in follows and (then in follows[norm] or kinds[i + 1] == NUMBER and norm in counted or norm in alone):
+                places.append(i)
+        return places
+
+
+def _first_words(table: str) -> set[str]:
+    return {norms_of(spelling)[0] for row in lexicon.rows(table)
+            for spelling in (row[1].split("|") if table == "can_chi" else row[:1])}
+
+
+def _expanded(words: str, numerals: set[str]) -> set[str]:
+    result = set()
+    for word in words.split():
+        if word == "#":
+            result |= numerals
+        elif word[0] == "@":
+            result |= _first_words(word[1:])
+        else:
+            result.add(word)
+    return result
+
+
+@lru_cache(maxsize=1)
+def triggers() -> Triggers:
+    """The triggers, made at first use."""
+    return Triggers()
