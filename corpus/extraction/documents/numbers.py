@@ -150,9 +150,24 @@ def issuer_in(number: Number) -> str | None:
 
     None where the code stands for several bodies (`TW`, `TU`, `UBND`).
     """
-    names = _issuers_by_code()
-    found = [names[code] for code in number.codes if code in names]
+    names, codes = _issuers_by_code(), number.codes
+    if not codes:
+        return None
+    # Behind the code of a type stand the issuers; a letter has the issuer first, then its department (`BTC-QLC`).
+    codes = codes[1:] if codes[0] in _type_codes() else codes[:1]
+    found = [names[code] for code in codes if code in names and (code != "QH" or _numbered(number.text, "QH"))]
     return ", ".join(dict.fromkeys(found)) or None
+
+
+def _numbered(text: str, code: str) -> bool:
+    """Whether a digit follows the code: `QH14` is a term of the National Assembly, `QH` is planning (quy hoạch)."""
+    behind = text.upper().partition(code)[2]
+    return behind[:1].isdecimal()
+
+
+@lru_cache(maxsize=1)
+def _type_codes() -> frozenset[str]:
+    return frozenset(row[2].upper() for row in lexicon.rows("document_types") if row[2])
 
 
 def agrees(number: Number, issuer: str) -> bool:

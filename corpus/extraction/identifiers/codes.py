@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
+from ...vietnamese.units import unit_at
 from ..counted import counts_something
 from .chains import chain_end, goes_on, is_plain, is_year
 
@@ -32,12 +33,14 @@ def code_at(tokens: Tokens, i: int) -> int | None:
             return past
     elif i > 1 and word in ("2", "3") and tokens.words[i - 1] in METRES and (
             tokens.kinds[i - 2] == NUMBER or tokens.words[i - 2] == "/" or tokens.norms[i - 2] in ("triệu", "nghìn", "ngàn")) \
-            and not counts_something(tokens, i + 1):
+            and unit_at(tokens, i + 1) is None:
         return i + 1  # `120 m 2`
     elif i and tokens.kinds[i - 1] == CAPITAL:
         past = _after_brand(tokens, i) or _after_proper_name(tokens, i)
         if past is not None:
             return past
+    if i + 2 < len(tokens) and (past := _coordinate_at(tokens, i)) is not None:
+        return past
     if i + 1 < len(tokens) and tokens.glued(i + 1):
         past = _before_letters(tokens, i)
         if past is not None:
@@ -58,6 +61,9 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
             return i + 1
         if len(before) == 1 and before.isascii() and before not in "kx" and is_plain(words[i], 3) and not (
                 i > 1 and kinds[i - 2] == NUMBER and tokens.glued(i - 1)):
+            while past + 1 < min(len(tokens), i + LONGEST_NAME) and tokens.glued(past) and tokens.glued(past + 1) \
+                    and kinds[past] == LOWER and len(words[past]) == 1 and kinds[past + 1] == NUMBER:
+                past += 2  # `h5n1`
             return past
         return None
     if kind == CAPITAL:
@@ -80,6 +86,17 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
                 or past > i + 1 and words[i + 1] in ("/", "-", "–") and kinds[i + 2] == NUMBER:
             return None  # `Chelsea-2-1`, `SHB-12/6`
         return past
+    return None
+
+
+def _coordinate_at(tokens: Tokens, i: int) -> int | None:
+    """`15,5 - 16,5 độ vĩ Bắc`, `112,3 độ Kinh Đông`: where something lies, not how much of it."""
+    norms, count = tokens.norms, len(tokens)
+    j = i + 1
+    if norms[j] in ("-", "–", "đến", "tới") and j + 1 < count and tokens.kinds[j + 1] == NUMBER:
+        j += 2
+    if j + 1 < count and norms[j] in ("độ", "°") and norms[j + 1] in ("vĩ", "kinh"):
+        return j
     return None
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
+from ...vietnamese.numerals import is_number_word
 from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, norms_of
 from ..counted import counts_something
 from .chains import chain_end, is_plain, is_year, list_end
@@ -36,7 +37,7 @@ def _heads() -> lexicon.Phrases:
 @lru_cache(maxsize=1)
 def head_words() -> frozenset[str]:
     """The first words of all heads, in their normal form."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("identifier_heads")) | {"số", "độ"}
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("identifier_heads")) | {"số"}
 
 
 def claim_after_head(tokens: Tokens, claims: Claims, i: int) -> int:
@@ -49,11 +50,8 @@ def claim_after_head(tokens: Tokens, claims: Claims, i: int) -> int:
             end = _RULES[rule](tokens, claims, i, past)
             if end is not None:
                 return end
-    norm = tokens.norms[i]
-    if norm == "số":
+    if tokens.norms[i] == "số":
         return _after_so(tokens, claims, i) or i
-    if norm == "độ":
-        _coordinates(tokens, claims, i)
     return i
 
 
@@ -110,6 +108,8 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     before = tokens.norms[first - 1] if first else ""
     if before in ("một", "mỗi", "lên", "các", "những", "nửa", "chia") and tokens.norms[i - 1] in ("phần", "đường", "lần", "lượt", "cách"):
         return None  # `một phần 3`, `mỗi lần 5`, `lên đường 3/2`
+    if tokens.norms[first] == "phần" and before and (tokens.kinds[first - 1] == NUMBER or is_number_word(before)):
+        return None  # `hai phần 5`
     past = chain_end(tokens, at)
     if _is_date(tokens, at, past):
         if tokens.norms[i - 1] in _STREETS and before not in ("lên", "ngày") and _short_date(tokens, at, past):
@@ -271,17 +271,3 @@ def _after_so(tokens: Tokens, claims: Claims, i: int) -> int | None:
     if counts_something(tokens, past) or tokens.words[past:past + 1] == ["%"]:
         return None
     return _take(claims, tokens, at, past)
-
-
-def _coordinates(tokens: Tokens, claims: Claims, i: int) -> None:
-    """`15,5 - 16,5 độ vĩ Bắc`, `khoảng 112,3 độ Kinh Đông`: where something lies, not how much of it."""
-    norms, kinds = tokens.norms, tokens.kinds
-    if i + 1 >= len(tokens) or norms[i + 1] not in ("vĩ", "kinh"):
-        return
-    j = i - 1
-    while j >= 0 and j > i - 5:
-        if kinds[j] == NUMBER:
-            claims.take(j, j + 1)
-        elif norms[j] not in ("-", "–", "đến", "tới"):
-            break
-        j -= 1

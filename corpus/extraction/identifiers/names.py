@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
-from ...vietnamese.nouns import count_nouns, function_words
+from ...vietnamese.nouns import classifiers, count_nouns, function_words
 from ...vietnamese.numerals import is_number_word, number_words
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
 from .numbering import Numbering
@@ -85,7 +85,7 @@ def claim_in_name(tokens: Tokens, claims: Claims, numbering: Numbering, i: int) 
         return i
     if i == tokens.sentence_of(i)[0] or norms[i - 1] in _not_named_after() or is_number_word(norms[i - 1]) and claims.free(i - 1):
         return i
-    if count_nouns().match(norms, i + 1) is not None and i + 1 < len(tokens) and kinds[i - 1] == CAPITAL:
-        return i  # a headline in title case: `Bắt Hai Đối Tượng`
+    if count_nouns().match(norms, i + 1) is not None or after in classifiers():
+        return i  # `có Ba mẫu xe`; a headline in title case: `Bắt Hai Đối Tượng`
     claims.take(i, i + 1)
     return i + 1
