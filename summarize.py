@@ -109,21 +109,40 @@ def seconds(text: str) -> float:
     return float(text)
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run with these arguments (by default those of the command line); returns the exit code."""
-    options = parser().parse_intermixed_args(arguments)
-    if options.schema:
-        from corpus.writing.schema import schema
-        sys.stdout.write(schema())
-        return 0
-    if not options.inputs and sys.stdin.isatty():
-        print(f"usage: {USAGE % {'prog': os.path.basename(sys.argv[0])}}\n"
-              "--help says more; - reads from the terminal", file=sys.stderr)
-        return 2
-    wrong = _contradiction(options)
-    if wrong:
-        parser().error(wrong)
-    return _run(options)
+def main() -> None:
+    """The program: runs with the arguments of the command line and ends the process with its exit code."""
+    try:
+        code = command(sys.argv[1:])
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        code = 0
+    except OSError as error:
+        print(f"summarize: cannot write standard output: {error.strerror}", file=sys.stderr)
+        code = 2
+    _end(code)
+
+
+def command(arguments: list[str]) -> int:
+    """Run with these arguments; returns the exit code, 128 and the signal's number for a run that a signal ended."""
+    try:
+        options = parser().parse_intermixed_args(arguments)
+        if options.schema:
+            from corpus.writing.schema import schema
+            print(schema(), end="")
+            return 0
+        if not options.inputs and sys.stdin is not None and sys.stdin.isatty():
+            print(f"usage: {USAGE % {'prog': os.path.basename(sys.argv[0])}}\n"
+                  "--help says more; - reads from the terminal", file=sys.stderr)
+            return 2
+        wrong = _contradiction(options)
+        if wrong:
+            parser().error(wrong)
+        return _run(options)
+    except SystemExit as end:  # argparse has said what there is to say
+        return end.code
+    except KeyboardInterrupt:  # before there was anything to interrupt
+        return 130
 
 
 def _contradiction(options: argparse.Namespace) -> str | None:
@@ -141,42 +160,37 @@ def _contradiction(options: argparse.Namespace) -> str | None:
 def _run(options: argparse.Namespace) -> int:
     from corpus.batch import Failed, Interrupted, run
     from corpus.batch.failures import say, told
-    sources = [sys.stdin.buffer if each == "-" else each for each in options.inputs or ["-"]]
     try:
-        outcome = run(sources, options.output, format=options.format, input_format=options.input_format,
+        outcome = run(options.inputs or ["-"], options.output, format=options.format, input_format=options.input_format,
                       published=options.published, only=options.only, text=options.text, bom=options.bom,
                       lang=options.lang, jobs=options.jobs, timeout=options.timeout, resume=options.resume,
                       errors=options.errors, max_size=options.max_size, follow_links=options.follow_links,
                       quiet=options.quiet)
     except Failed as error:
         say(str(error))
-        return _leave(2)
+        return 2
     except Interrupted as interrupt:
         say(str(interrupt))
-        return _die(interrupt.signal)
+        return 128 + interrupt.signal
     except Exception as error:  # a fault of this program; the user gets one line all the same
         say(f"internal error, please report it: {told(error)}")
-        return _leave(2)
-    code = 0 if not outcome.failed else 1 if outcome.written or outcome.skipped else 2
-    return _leave(code) if outcome.cut_short else code
+        return 2
+    return 0 if not outcome.failed else 1 if outcome.written or outcome.skipped else 2
 
 
-def _leave(code: int) -> int:
-    """End here and now: a thread may still be waiting for input, and what stands in closed pipes is lost anyhow."""
-    sys.stderr.flush()
+def _end(code: int) -> None:
+    """End here and now: nothing is left to tidy up, and a thread may be waiting for input that never comes.
+
+    A signal's end is an end by that signal, so that a shell's loop around this program ends too.
+    """
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    if code > 128:
+        import signal
+        signal.signal(code - 128, signal.SIG_DFL)
+        os.kill(os.getpid(), code - 128)
     os._exit(code)
 
 
-def _die(number: int) -> int:
-    """End by the signal that asked for it, so that a shell's loop around this program ends too."""
-    import signal
-    signal.signal(number, signal.SIG_DFL)
-    os.kill(os.getpid(), number)
-    return 128 + number
-
-
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:  # before there was anything to interrupt
-        _die(2)
+    main()

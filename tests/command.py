@@ -1,6 +1,7 @@
 """The command line as a user runs it, and articles to run it on."""
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -26,12 +27,27 @@ def json_lines(articles: list[dict]) -> bytes:
     return "".join(json.dumps(article, ensure_ascii=False) + "\n" for article in articles).encode()
 
 
-def summarize(*arguments: str, input: bytes = b"", **options) -> subprocess.CompletedProcess:
-    """Run the command to its end, without anything of it on this terminal."""
+def summarize(*arguments: object, input: bytes = b"") -> subprocess.CompletedProcess:
+    """The command, run in this process."""
+    import summarize as program
+    streams = [io.TextIOWrapper(io.BytesIO(data), encoding="utf-8") for data in (input, b"", b"")]
+    former = sys.stdin, sys.stdout, sys.stderr
+    sys.stdin, sys.stdout, sys.stderr = streams
+    try:
+        code = program.command(list(map(str, arguments)))
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = former
+    for stream in streams[1:]:
+        stream.flush()
+    return subprocess.CompletedProcess(arguments, code, *(stream.buffer.getvalue() for stream in streams[1:]))
+
+
+def executed(*arguments: object, input: bytes = b"", **options) -> subprocess.CompletedProcess:
+    """The command, run to its end as a program of its own."""
     return subprocess.run([*COMMAND, *map(str, arguments)], input=input, capture_output=True, timeout=120, **options)
 
 
-def started(*arguments: str, **options) -> subprocess.Popen:
-    """The command, started and running."""
+def started(*arguments: object, **options) -> subprocess.Popen:
+    """The command as a program of its own, started and running."""
     pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
     return subprocess.Popen([*COMMAND, *map(str, arguments)], **pipes)

@@ -16,7 +16,7 @@ from corpus.batch.pool import WINDOW_ARTICLES, Pool
 from corpus.batch.progress import Progress, clock_time, progress_line
 from corpus.reading import ReadError, records as cut
 
-from .command import ARTICLE, COMMAND, json_lines, records, started, summarize
+from .command import ARTICLE, COMMAND, executed, json_lines, records, started, summarize
 from .test_cli import WithFiles
 
 
@@ -60,8 +60,8 @@ def content(path):
 class Processes(WithFiles):
 
     def test_the_same_bytes_for_every_number_of_processes(self):
-        lines = json_lines(records(150)).splitlines(keepends=True)
-        lines[70:70] = [b"no json\n", b'{"id": "no text"}\n']
+        lines = json_lines(records(70)).splitlines(keepends=True)
+        lines[40:40] = [b"no json\n", b'{"id": "no text"}\n']
         path = self.write("a.jsonl", b"".join(lines))
         for format in ("json", "jsonl", "csv", "table", "html"):
             runs = [summarize(path, "-f", format, "-j", jobs, "--errors", self.path(f"e{jobs}")) for jobs in (1, 2)]
@@ -85,22 +85,20 @@ class Processes(WithFiles):
                 self.assertEqual(seen, 0)
 
     def test_a_killed_worker_costs_one_article(self):
-        for arguments in (("-j", "2"), ("-j", "2", "--timeout", "60")):
-            with self.subTest(arguments):
-                path = self.write("a.jsonl", json_lines(records(1500)))
-                command = started(path, *arguments, "-o", self.path("o.jsonl"), "--errors", self.path("errors"))
-                part = self.path("o.jsonl.part")
-                wait_for(lambda: os.path.exists(part) and os.path.getsize(part))
-                os.kill(children(command.pid)[0], signal.SIGKILL)
-                _, said = command.communicate(timeout=100)
-                [failure] = map(json.loads, self.read("errors").splitlines())
-                self.assertEqual(command.returncode, 1, said)
-                self.assertIn("signal 9", failure["reason"])
-                wanted = [article["id"] for article in records(1500) if article["id"] != failure["id"]]
-                self.assertEqual([json.loads(line)["id"] for line in self.read("o.jsonl").splitlines()], wanted)
+        path = self.write("a.jsonl", json_lines(records(800)))
+        command = started(path, "-j", "2", "-o", self.path("o.jsonl"), "--errors", self.path("errors"))
+        part = self.path("o.jsonl.part")
+        wait_for(lambda: os.path.exists(part) and os.path.getsize(part))
+        os.kill(children(command.pid)[0], signal.SIGKILL)
+        _, said = command.communicate(timeout=100)
+        [failure] = map(json.loads, self.read("errors").splitlines())
+        self.assertEqual(command.returncode, 1, said)
+        self.assertIn("signal 9", failure["reason"])
+        wanted = [article["id"] for article in records(800) if article["id"] != failure["id"]]
+        self.assertEqual([json.loads(line)["id"] for line in self.read("o.jsonl").splitlines()], wanted)
 
     def test_no_process_outlives_the_run(self):
-        path = self.write("a.jsonl", json_lines(records(1500)))
+        path = self.write("a.jsonl", json_lines(records(800)))
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
             with self.subTest(number):
                 command = started(path, "-j", "2", "-f", "jsonl", stdout=subprocess.DEVNULL)
@@ -204,12 +202,12 @@ class Pools(unittest.TestCase):
 
 class Resuming(WithFiles):
 
-    def broken_runs(self, name, path, rng):
-        """Kill runs at random moments until one comes to its end; how many were killed."""
+    def broken_runs(self, name, path, seconds, rng):
+        """Kill runs at random moments until one comes to its end; how many were killed. A run takes so many seconds."""
         for kills in range(100):
             command = started(path, "-j", "2", "-o", self.path(name), *(["--resume"] if kills else []))
             try:
-                _, said = command.communicate(timeout=rng.uniform(0.15, 0.5) if kills < 4 else None)
+                _, said = command.communicate(timeout=rng.uniform(0.3, 0.9) * seconds if kills < 3 else None)
                 self.assertEqual((command.returncode, said), (0, b""))
                 return kills
             except subprocess.TimeoutExpired:
@@ -217,11 +215,12 @@ class Resuming(WithFiles):
                 command.communicate()
 
     def test_runs_killed_at_random_end_with_the_output_of_an_unbroken_one(self):
-        path = self.write("a.jsonl", json_lines(records(400)))
+        path = self.write("a.jsonl", json_lines(records(300)))
         for name in ("o.jsonl", "o.csv", "o.db"):
             with self.subTest(name):
-                summarize(path, "-j", "2", "-o", self.path("whole-" + name))
-                self.assertGreater(self.broken_runs(name, path, random.Random(name)), 1)
+                start = time.monotonic()
+                executed(path, "-j", "2", "-o", self.path("whole-" + name))
+                self.assertGreater(self.broken_runs(name, path, time.monotonic() - start, random.Random(name)), 0)
                 if name == "o.db":
                     self.assertEqual(content(self.path(name)), content(self.path("whole-o.db")))
                 else:
@@ -448,7 +447,7 @@ class ProgressLine(WithFiles):
 
     def test_on_a_terminal_only(self):
         import pty
-        path = self.write("a.jsonl", json_lines(records(1500)))
+        path = self.write("a.jsonl", json_lines(records(400)))
         for arguments, shown in (((), True), (("--quiet",), False)):
             with self.subTest(arguments):
                 master, terminal = pty.openpty()
@@ -463,7 +462,7 @@ class ProgressLine(WithFiles):
                 except OSError:
                     pass
                 os.close(master)
-                self.assertEqual(b" of 1,500 articles" in seen, shown)
+                self.assertEqual(b" of 400 articles" in seen, shown)
                 self.assertEqual(seen == b"", not shown)
 
 

@@ -7,7 +7,7 @@ import unittest
 
 import corpus
 
-from .command import ARTICLE, COMMAND, ROOT, json_lines, records, summarize
+from .command import ARTICLE, COMMAND, ROOT, executed, json_lines, records, summarize
 from .writing.schema_check import faults
 
 KEYS = ["id", "title", "source", "url", "published", "authors", "figures", "dates", "people", "documents"]
@@ -33,6 +33,30 @@ class WithFiles(unittest.TestCase):
     def read(self, name):
         with open(self.path(name), "rb") as file:
             return file.read()
+
+
+class Program(WithFiles):
+    """The program as a shell runs it."""
+
+    def test_exit_codes(self):
+        good, missing = self.write("a.txt", ARTICLE), self.path("none.txt")
+        for arguments, code in (((good,), 0), ((good, missing), 1), ((missing,), 2), (("--nonsense",), 2)):
+            with self.subTest(arguments):
+                done = executed(*arguments)
+                self.assertEqual((done.returncode, bool(done.stdout), bool(done.stderr)), (code, code < 2, code > 0))
+
+    def test_the_first_command_of_a_newcomer(self):
+        done = executed("corpus/samples", cwd=ROOT)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertGreaterEqual(done.stdout.count(b"\n"), 20)
+
+    def test_closed_streams(self):
+        path = self.write("a.txt", ARTICLE)
+        for streams, arguments in (("<&-", ""), (">&-", path), ("<&- >&-", path)):
+            with self.subTest(streams):
+                done = subprocess.run(f"exec {' '.join(COMMAND)} {arguments} {streams}", shell=True, capture_output=True, timeout=60)
+                self.assertEqual(done.returncode, 2)
+                self.assertRegex(done.stderr.decode(), r"\Asummarize: [^\n]* closed\n\Z")
 
 
 class Formats(WithFiles):
@@ -116,7 +140,7 @@ class Inputs(WithFiles):
 
     def test_standard_input(self):
         for arguments in ((), ("-",)):
-            found = json.loads(summarize(*arguments, "--published", "2022-10-11", input=ARTICLE.encode()).stdout)
+            found = json.loads(executed(*arguments, "--published", "2022-10-11", input=ARTICLE.encode()).stdout)
             self.assertEqual((found["id"], found["published"]), ("-", "2022-10-11"))
 
     def test_directories_are_read_in_sorted_order(self):
@@ -213,7 +237,7 @@ class ExitCodes(WithFiles):
         for option, words in (("--help", ["INPUT", "--published", "--resume", "Exit codes"]), ("-h", ["usage:"]),
                               ("--version", [corpus.__version__]), ("--schema", ['"$schema"', '"figures"'])):
             with self.subTest(option):
-                done = summarize(option)
+                done = executed(option)
                 self.assertEqual((done.returncode, done.stderr), (0, b""))
                 for word in words:
                     self.assertIn(word, done.stdout.decode())
@@ -258,7 +282,7 @@ class OutputFiles(WithFiles):
         self.assertIn(b"a.txt", self.read("real/o.jsonl"))
 
     def test_a_device_is_written_straight(self):
-        done = summarize(self.write("a.txt", ARTICLE), "-f", "jsonl", "-o", "/dev/stdout")
+        done = executed(self.write("a.txt", ARTICLE), "-f", "jsonl", "-o", "/dev/stdout")
         self.assertEqual((done.returncode, done.stdout.count(b"\n")), (0, 1))
 
     def test_a_dash_is_standard_output(self):
@@ -278,9 +302,10 @@ class OutputFiles(WithFiles):
             self.assertRegex(done.stderr.decode(), r"\Asummarize: cannot write [^\n]+\n\Z")
 
     def test_a_full_disk_is_one_line(self):
-        for arguments in ((), ("-f", "json"), ("-f", "csv"), ("-f", "table"), ("-f", "html")):
+        path = self.write("a.txt", ARTICLE)
+        for arguments in ((path,), (path, "-f", "csv"), (path, "-f", "html"), ("--schema",)):
             with self.subTest(arguments), open("/dev/full", "wb") as full:
-                done = subprocess.run([*COMMAND, self.write("a.txt", ARTICLE), *arguments], stdout=full,
+                done = subprocess.run([*COMMAND, *arguments], stdout=full,
                                       stderr=subprocess.PIPE, timeout=60)
                 self.assertEqual(done.returncode, 2)
                 self.assertRegex(done.stderr.decode(), r"\Asummarize: cannot write standard output: [^\n]+\n\Z")

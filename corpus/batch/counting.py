@@ -34,7 +34,7 @@ def total(sources: Sequence, input_format: str | None = None, follow_links: bool
     """
     found = 0
     for source in sources:
-        if hasattr(source, "read"):
+        if source == "-" or hasattr(source, "read"):
             return None
         paths = below(source, follow_links, lambda _: None) if os.path.isdir(source) else [source]
         for path in paths:

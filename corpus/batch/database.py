@@ -1,5 +1,5 @@
-"""A database as the output of a run: committed every second, so that a reader sees whole articles only, and a run that
-breaks off loses a second's work."""
+"""A database as the output of a run: committed twice a second, so that a reader sees whole articles only, and a run that
+breaks off loses little of its work."""
 from __future__ import annotations
 
 import os
@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..writing import Style
 
-COMMIT = 1.0
+COMMIT = 0.5
 """Seconds from one commit to the next."""
 
 

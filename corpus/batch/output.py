@@ -51,6 +51,8 @@ def opened(path: str | None, style: writing.Style, resume: bool = False) -> Outp
             raise OutputError("a database needs a file to be in: -o NAME.db")
         from .database import Database
         return Database(path, style, resume)
+    if path is None and sys.stdout is None:
+        raise OutputError("cannot write standard output: it is closed")
     if path is None:
         return Stream(sys.stdout.buffer, "standard output", style)
     if os.path.isdir(path) or path.endswith(("/", os.sep)):

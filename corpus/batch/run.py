@@ -28,17 +28,12 @@ HEAD_START = 0.15
 
 
 class Outcome:
-    """How a run ended.
+    """How a run ended: how many articles were written, could not be, were there already."""
 
-    written, failed, skipped  how many articles were written, could not be, were there already
-    cut_short                 whether whoever read the output closed it early
-    """
-
-    __slots__ = ("written", "failed", "skipped", "cut_short")
+    __slots__ = ("written", "failed", "skipped")
 
     def __init__(self) -> None:
         self.written = self.failed = self.skipped = 0
-        self.cut_short = False
 
 
 def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format: str | None = None,
@@ -46,8 +41,9 @@ def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format:
         text: bool = False, bom: bool = False, width: int | None = None, lang: str = "vi", jobs: int | None = None,
         timeout: float | None = None, resume: bool = False, errors: str | None = None, max_size: int | None = None,
         follow_links: bool = False, quiet: bool = False) -> Outcome:
-    """Read all articles of `sources` (paths, binary streams) and write what they state to `output`, in their order.
+    """Read all articles of `sources` and write what they state to `output`, in their order.
 
+    sources   paths of files and directories, binary streams, '-' for standard input
     output    a path; None is standard output
     format    one of writing.FORMATS; by default what the name of `output` says, else 'json' for one article and
               'jsonl' for more
@@ -97,7 +93,7 @@ def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format:
                     else:
                         out.stop()
             except PipeClosed:
-                outcome.cut_short = True
+                pass
             except BaseException as end:
                 end.left = out.stop()
                 raise
@@ -111,6 +107,11 @@ def _inputs(sources: Sequence, input_format: str | None, max_size: int | None,
     """The articles of all sources, and in their places the errors of what could not be read."""
     for source in sources:
         errors: list[ReadError] = []
+        if source == "-":
+            if sys.stdin is None:
+                yield ReadError("-", "standard input is closed")
+                continue
+            source = sys.stdin.buffer
         for raw in records(source, input_format, max_size=max_size or MAX_SIZE, follow_links=follow_links,
                            on_error=errors.append):
             yield from errors
