@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ..records import Figure
 from ..vietnamese import lexicon
-from ..vietnamese.nouns import count_nouns, counted_noun, is_function_word
+from ..vietnamese.nouns import classifiers, count_nouns, counted_noun, is_function_word
 from ..vietnamese.numerals import english_reading, is_number_word, number_words, numeral_at
 from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
 from ..vietnamese.units import MEASURE, MONEY, Unit, currency_before, unit_at
@@ -20,6 +20,9 @@ from .qualifiers import AT_LEAST, open_start, qualifier_before, qualifier_behind
 from .rates import rate_before, rate_behind
 
 COUNT = "count"
+RATE_REACH = 8  # tokens from an amount to the next one that a rate goes on to
+ELLIPSIS_REACH = 12  # tokens from a count to a number of the same things
+SCALED_REACH = 6  # tokens before thousands that may say that they are a price
 QUOTES = "“”\"'‘’«»"
 
 
@@ -126,13 +129,14 @@ class _Builder:
         return Found(lead, amount.first, past, head, tail, record)
 
     def _rate_goes_on(self) -> str | None:
-        """`mỗi tháng thu 2.000 trái, bán được 20 triệu đồng`: the second amount is per month too."""
+        """`mỗi tháng thu 2.000 trái, bán được 20 triệu đồng`: the second amount is per month too, until a new subject."""
         before, tokens = self.before, self.tokens
-        if before is None or before.record.per is None or tokens.words[before.tail - 1] == before.record.per.split()[-1]:
+        if before is None or before.record.per is None or self.lead - before.tail > RATE_REACH:
             return None
-        if any(word in ".;()" for word in tokens.words[before.tail:self.lead]):
+        if "/" in tokens.words[before.head:before.tail] or any(word in ".;()" for word in tokens.words[before.tail:self.lead]):
             return None
-        return before.record.per
+        start = before.tail + 1
+        return None if start < self.lead and count_nouns().match(tokens.norms, start) is not None else before.record.per
 
 
 # What is no amount
@@ -215,6 +219,8 @@ def _measured(build: _Builder) -> Found | None:
     _read_english(build, kind)
     if symbol == "độ" and _mentions(tokens, amount.first, _temperature_words()):
         symbol = "°C"
+    if symbol == "độ" and _mentions(tokens, amount.first, _quake_words()):
+        symbol = "độ Richter"
     if symbol in ("°C", "°F", "%", "độ") and _negative(tokens, build.lead):
         _negate(build)
     head, past, tail = amount.past, amount.past, unit.past
@@ -313,6 +319,11 @@ def _temperature_words() -> frozenset[str]:
     return frozenset(norms_of(word)[0] for word in lexicon.column("temperature_words"))
 
 
+@lru_cache(maxsize=1)
+def _quake_words() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("quake_words"))
+
+
 def _mentions(tokens: Tokens, i: int, words: frozenset[str]) -> bool:
     """Whether one of the words stands shortly before token `i`."""
     return any(norm in words for norm in tokens.norms[max(0, i - LOOK_BACK):i])
@@ -338,16 +349,24 @@ def _prefixed_unit(build: _Builder) -> Found | None:
 # Ratios and counts
 
 
-def _ratio(build: _Builder) -> Found:
+def _ratio(build: _Builder) -> Found | None:
     """`9/63 tỉnh`, `2/3 tổng số đại biểu`, `một phần ba thời gian`."""
     tokens, at = build.tokens, build.amount.past
     while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
         at += 1
-    listed = count_nouns().match(tokens.norms, at) if at < len(tokens) and tokens.norms[at:at + 2] != ["dân", "số"] else None
-    tail = listed[0] if listed is not None else counted_noun(tokens, at) if at > build.amount.past else None
+    tail = None
+    if at < len(tokens) and tokens.norms[at:at + 2] != ["dân", "số"]:
+        known = count_nouns().match(tokens.norms, at) is not None or tokens.norms[at] in classifiers()
+        tail = counted_noun(tokens, at) if known or at > build.amount.past else None
     if tail is None:
-        return build.figure("ratio", None)
+        return None if _looks_like_day(tokens, build.amount) else build.figure("ratio", None)
     return build.figure("ratio", tokens.span(at, tail), at, tail)
+
+
+def _looks_like_day(tokens: Tokens, amount: Amount) -> bool:
+    """`20/7`, `9/5`: more than one whole is no share, but a day and a month or a class of a school."""
+    above, below = amount.value
+    return not amount.in_words and above > below and tokens.words[amount.first + 1] == "/"
 
 
 def _counted(build: _Builder) -> Found | None:
@@ -361,12 +380,24 @@ def _counted(build: _Builder) -> Found | None:
     tail = counted_noun(tokens, past)
     if tail is None:
         return None
-    if _word_alone(amount) and not _counts_in_words(build):
+    if _word_alone(amount) and not _counts_in_words(build) or _number_of_name(build):
         return None
     if norms[past - 1] in ("tỷ", "tỉ") and count_nouns().match(norms, past) is None:
         return None  # `4.100 tỉ nợ xấu` is money
     _read_english(build, COUNT)
     return build.figure(COUNT, tokens.span(past, tail).strip(QUOTES), past, tail)
+
+
+def _number_of_name(build: _Builder) -> bool:
+    """`Nikkei 225 hạ`, `phút 28 bằng`: a number behind a name or a minute, before a word that is no known noun."""
+    tokens, amount = build.tokens, build.amount
+    if amount.in_words or amount.form != SINGLE or build.lead < amount.first or not amount.first:
+        return False
+    before = amount.first - 1
+    if tokens.norms[before] in ("phút", "giây"):
+        return True
+    named = tokens.kinds[before] == CAPITAL and before > tokens.sentence_of(before)[0]
+    return named and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
 
 
 def _times(build: _Builder) -> Found | None:
@@ -444,7 +475,8 @@ def _bare(build: _Builder) -> Found | None:
         return build.figure(COUNT, None)
     if not amount.in_words and _stated_total(build):
         _read_english(build, COUNT)
-        return build.figure(COUNT, None)
+        again = build.before is not None and build.before.record.unit == "điểm"  # `mất 184,74 điểm, còn 32.632,64`
+        return build.figure(COUNT, "điểm" if again else None)
     return None
 
 
@@ -457,12 +489,17 @@ def _has_big_scale(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _priced(build: _Builder) -> bool:
-    """`giá 800 ngàn một ký`: thousands with a word for a price before them or a rate behind."""
+    """`giá 800 ngàn một ký`, `bán 29 ngàn`: thousands with a word for a price before them or a rate behind."""
     tokens, amount = build.tokens, build.amount
-    if tokens.norms[amount.past - 1] not in ("nghìn", "ngàn"):
+    if not any(norm in ("nghìn", "ngàn") for norm in tokens.norms[amount.first:amount.past]):
         return False
     return rate_behind(tokens, amount.past, True)[0] is not None or any(
-        norm in ("giá", "phí", "lương", "tiền") for norm in tokens.norms[max(0, build.lead - 4):build.lead])
+        norm in _price_words() for norm in tokens.norms[max(0, build.lead - SCALED_REACH):build.lead])
+
+
+@lru_cache(maxsize=1)
+def _price_words() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("price_words"))
 
 
 @lru_cache(maxsize=1)
@@ -476,14 +513,16 @@ def _is_all(tokens: Tokens, amount: Amount, lead: int) -> bool:
 
 
 def _elliptic(build: _Builder) -> bool:
-    """`gần 2.500 người bị thương và khoảng 1.000 mất tích`, `tại 189 nền kinh tế, thay vì 183`: the noun is not said again."""
+    """The noun is not said again: `gần 2.500 người bị thương và khoảng 1.000 mất tích`, `69 người chết, 41 bị thương`,
+    `189 nền kinh tế, thay vì 183`."""
     tokens, amount, before = build.tokens, build.amount, build.before
     if amount.in_words or before is None or before.record.kind != COUNT or before.record.unit is None:
         return False
     past = amount.past
-    if past < len(tokens) and not (is_function_word(tokens, past) or tokens.words[past] in (",", ".", ")", ";")):
-        return False
-    return build.qualifier is not None or tokens.norms[max(0, build.lead - 2):build.lead] == ["thay", "vì"]
+    goes_on = past < len(tokens) and is_function_word(tokens, past)
+    if build.qualifier is not None or tokens.norms[max(0, build.lead - 2):build.lead] == ["thay", "vì"]:
+        return goes_on or past >= len(tokens) or tokens.words[past] in (",", ".", ")", ";")
+    return goes_on and tokens.words[build.lead - 1] in (",", "và") and build.lead - before.tail <= ELLIPSIS_REACH
 
 
 def _listed_in_brackets(build: _Builder) -> bool:
@@ -492,7 +531,7 @@ def _listed_in_brackets(build: _Builder) -> bool:
     if amount.in_words or before is None or before.record.kind != COUNT or before.record.unit is None or amount.first < 2:
         return False
     around = tokens.words[amount.first - 1] + "".join(tokens.words[amount.past:amount.past + 1])
-    return around == "()" and tokens.kinds[amount.first - 2] == CAPITAL and amount.value < 1000
+    return around == "()" and tokens.kinds[amount.first - 2] == CAPITAL and not 1900 < amount.value < 2100
 
 
 def _both(build: _Builder) -> bool:
@@ -506,10 +545,8 @@ def _both(build: _Builder) -> bool:
 def _stated_total(build: _Builder) -> bool:
     """`tổng số thí sinh đăng ký là 642.945`: a grouped number right behind a verb that states an amount."""
     tokens, amount = build.tokens, build.amount
-    if tokens.norms[amount.past:amount.past + 1] in (["/"], ["-"], ["–"]) or not isinstance(amount.value, int):
-        return False
     word = tokens.words[amount.first]
-    if "." not in word and "," not in word:
+    if tokens.norms[amount.past:amount.past + 1] in (["/"], ["-"], ["–"]) or amount.value < 1000 or word.isdecimal():
         return False
     return bool(build.lead) and (build.qualifier is not None or tokens.norms[build.lead - 1] in _total_words())
 

@@ -56,9 +56,21 @@ def _in_context(tokens: Tokens, first: int, name: str) -> str | None:
         return None
     if norms[first] == "quá" and _negated(tokens, first):
         return AT_MOST
+    if norms[first] == "vượt" and _percent_of_plan(tokens, first + 1):
+        return None
     if norms[first] == "trên" and first and (tokens.kinds[first - 1] == NUMBER or norms[first - 1] in ("dựa", "nằm", "căn")):
         return None
     return name
+
+
+def _percent_of_plan(tokens: Tokens, i: int) -> bool:
+    """`vượt` 1,2% kế hoạch: by how much it is exceeded, and not what is."""
+    return tokens.words[i + 1:i + 2] == ["%"] and tokens.norms[i + 2:i + 3] != [] and tokens.norms[i + 2] in _plan_words()
+
+
+@lru_cache(maxsize=1)
+def _plan_words() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("plan_words"))
 
 
 def _negated(tokens: Tokens, i: int) -> bool:

@@ -4,37 +4,57 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..vietnamese import lexicon
-from ..vietnamese.nouns import classifiers, count_nouns, counted_noun
+from ..vietnamese.nouns import classifiers, count_nouns, counted_noun, is_function_word
 from ..vietnamese.numerals import numeral_at
 from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens, norms_of
 from ..vietnamese.units import MEASURE, unit_at
 
+NOUN_LIMIT = 5  # words that say what is measured, between a unit and its rate
 REACH = 14  # tokens from `mỗi tháng` to the amount that is had so often
 
 
 def rate_behind(tokens: Tokens, tail: int, money: bool) -> tuple[str | None, int]:
     """The rate that starts at token `tail`: (the unit after "per", past it), (None, tail) where none.
 
-    `/kg` · `/người/năm` · `/100 trẻ gái` · `mỗi ngày` · `một năm`; of `money` also `một thùng`, `một ký`
+    `/kg` · `/người/năm` · `/100 trẻ gái` · `mỗi ngày` · `một năm`; of `money` also `một thùng`, `một ký`. What is
+    measured may stand between: 15 kg `gạo` /nhân khẩu, 2 lít `nước` mỗi ngày.
     """
-    count = len(tokens)
-    if tail + 1 >= count:
+    at = _over_noun(tokens, tail)
+    if at + 1 >= len(tokens):
         return None, tail
-    if tokens.words[tail] == "/":
-        end = _unit(tokens, tail + 1)
+    if tokens.words[at] == "/":
+        end = _unit(tokens, at + 1)
         if end is None:
             return None, tail
-        while end + 1 < count and tokens.words[end] == "/":
+        while end + 1 < len(tokens) and tokens.words[end] == "/":
             further = _unit(tokens, end + 1)
             if further is None:
                 break
             end = further
-        return tokens.span(tail + 1, end), end
-    if tokens.norms[tail] == "mỗi" or tokens.norms[tail] == "một" and _one_of(tokens, tail + 1, money):
-        end = _unit(tokens, tail + 1)
+        return _shown(tokens, at + 1, end), end
+    if tokens.norms[at] == "mỗi" or at == tail and tokens.norms[at] == "một" and _one_of(tokens, at + 1, money):
+        end = _unit(tokens, at + 1)
         if end is not None:
-            return tokens.span(tail + 1, end), end
+            return _shown(tokens, at + 1, end), end
     return None, tail
+
+
+def _over_noun(tokens: Tokens, tail: int) -> int:
+    """Past the words that say what is measured, where a rate follows them; else `tail`."""
+    at, limit = tail, min(len(tokens) - 1, tail + NOUN_LIMIT)
+    while at < limit and tokens.kinds[at] == LOWER and tokens.norms[at] != "mỗi":
+        if is_function_word(tokens, at) and tokens.norms[at] != "và":
+            return tail
+        at += 1
+    return at if at < len(tokens) and (tokens.words[at] == "/" or tokens.norms[at] == "mỗi") else tail
+
+
+def _shown(tokens: Tokens, first: int, past: int) -> str:
+    """The unit after "per": a measure by its symbol (`m²` → `m2`, `ký` → `kg`), anything else as written."""
+    unit = unit_at(tokens, first)
+    if unit is not None and unit.kind == MEASURE and unit.past == past:
+        return unit.symbol
+    return tokens.span(first, past)
 
 
 def _one_of(tokens: Tokens, i: int, money: bool) -> bool:
@@ -47,15 +67,15 @@ def _one_of(tokens: Tokens, i: int, money: bool) -> bool:
 def rate_before(tokens: Tokens, lead: int, least: int) -> str | None:
     """The rate said before the amount: `mỗi tháng` anh thu hoạch khoảng 1.000 trái, `trung bình hàng năm` 1 tỷ kWh.
 
-    Looks back to token `least` at most, and not over the end of a part (`;`, a bracket, a line).
+    Looks back to token `least` at most, and not over the end of a part (a comma, a bracket, a line).
     """
     norms = tokens.norms
     for i in range(lead - 1, max(least, lead - REACH) - 1, -1):
-        if tokens.kinds[i] == BREAK or tokens.words[i] in ".;()":
+        if tokens.kinds[i] == BREAK or tokens.words[i] in ".,;()":
             return None
         if norms[i] in _each():
             end = _unit(tokens, i + 1)
-            return tokens.span(i + 1, end) if end is not None and end <= lead else None
+            return _shown(tokens, i + 1, end) if end is not None and end <= lead else None
     return None
 
 

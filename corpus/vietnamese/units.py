@@ -50,8 +50,8 @@ def _entries() -> Iterator[tuple[str, list[_Spelling]]]:
         for spelling in spellings.split("|"):
             exact = (spelling,) if len(spelling) <= 3 and spelling.isascii() and spelling.isalnum() else None
             by_norm.setdefault(spelling.lower(), []).append(_Spelling(MEASURE, symbol, exact))
-    for spelling in ("%", "phần trăm"):
-        by_norm.setdefault(spelling, []).append(_Spelling(PERCENT, "%", None))
+    for spelling, symbol in (("%", "%"), ("phần trăm", "%"), ("điểm phần trăm", "điểm phần trăm"), ("điểm %", "điểm phần trăm")):
+        by_norm.setdefault(spelling, []).append(_Spelling(PERCENT, symbol, None))
     for spelling, symbol in lexicon.rows("age_units"):
         by_norm.setdefault(spelling, []).append(_Spelling(AGE, symbol, None))
     yield from by_norm.items()

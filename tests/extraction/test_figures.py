@@ -60,7 +60,7 @@ MONEY = {
     "từ 10 đến 20 đô la": ["[10, 20] USD"],
     "ít nhất 5 triệu": ["5000000 VND at_least"],
     "dưới EUR 10": ["10 EUR less_than"],
-    "Cá giá 800 ngàn một ký.": ["800000 VND/ký"],
+    "Cá giá 800 ngàn một ký.": ["800000 VND/kg"],
     "Dầu lên 61,4 USD một thùng.": ["61.4 USD/thùng"],
     "Ông lãi trăm rưỡi triệu.": ["150000000 VND"],
     "Chị được 6,3 triệu đồng tiền lãi.": ["6300000 VND"],
@@ -78,6 +78,9 @@ MEASURES = {
     "Trời rét, nhiệt độ -5 độ C.": ["-5 °C"],
     "Nhiệt độ xuống âm 3 độ.": ["-3 °C"],
     "Động đất 6,1 độ Richter.": ["6.1 độ Richter"],
+    "Trận động đất mạnh 5,1 độ ở vùng núi.": ["5.1 độ Richter"],
+    "Điểm chuẩn 23,25, cao nhất khối.": ["23.25 điểm"],
+    "Camera trước 20MP.": ["20 MP"],
     "Chip 2.3GHz, pin 3,200mAh.": ["2.3 GHz", "3200 mAh"],
     "Chạy 120 km/h.": ["120 km/h"],
     "Gió giật cấp 8.": ["8 cấp"],
@@ -103,6 +106,11 @@ PERCENT_AND_RATES = {
     "Tỷ số là 112 trẻ trai/100 trẻ gái.": ["112 trẻ trai/100 trẻ gái"],
     "Có 5 giải A (mỗi giải 50 triệu đồng).": ["5 giải A", "50000000 VND/giải"],
     "hai mươi phần trăm": ["20 %"],
+    "Lãi suất giảm 0,5 điểm phần trăm.": ["0.5 điểm phần trăm"],
+    "Hộ nghèo được 15kg gạo/nhân khẩu.": ["15 kg/nhân khẩu"],
+    "Nên uống 2,5-3 lít nước mỗi ngày.": ["[2.5, 3] lít/ngày"],
+    "Mật độ 12.000 con/mm3.": ["12000 con/mm3"],
+    "Khối lượng đạt 93,6%, vượt 1,2% kế hoạch.": ["93.6 %", "1.2 %"],
     "Khai thác 700.000 thùng/ngày.": ["700000 thùng/ngày"],
 }
 
@@ -167,6 +175,8 @@ NUMBER_WORDS_ALONE = {
 
 SAID_SHORT = {
     "Lũ làm gần 2.500 người bị thương và khoảng 1.000 mất tích.": ["2500 người nearly", "1000 người about"],
+    "Tai nạn làm 69 người chết, 41 bị thương.": ["69 người", "41 người"],
+    "Chỉ số Dow Jones mất 184,74 điểm, còn 32.632,64.": ["184.74 điểm", "32632.64 điểm"],
     "Đợt này đánh giá 189 nền kinh tế, thay vì 183 như năm ngoái.": ["189 nền kinh tế", "183 nền kinh tế"],
     "Tổng số thí sinh đăng ký là 642.945, giảm nhẹ.": ["642945 thí sinh"],
     "Hai thanh niên bị bắt. Cả hai đều nhận tội.": ["2 thanh niên", "2"],
@@ -187,6 +197,9 @@ NOTHING = [
     "Quả chín vàng, quả chín đỏ.",
     "Các nhóm F0, F1 và lớp 2C1.",
     "Nửa đêm hôm ấy, nửa cuối chặng đường.",
+    "Chỉ số Nikkei 225 hạ nhẹ.",
+    "Phút 28 bằng cú đá xa, anh ghi bàn.",
+    "Học sinh lớp 9/5 đi học.",
     "Các đồng chí, đồng bào và đồng nghiệp.",
 ]
 
