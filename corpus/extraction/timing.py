@@ -17,15 +17,18 @@ if TYPE_CHECKING:
     from .figures import Found
 
 NEAR = 7  # tokens between a figure and the date behind it that still belongs to it
+PAUSES = frozenset(";:,.")
+QUOTES = frozenset("“\"'‘«")
 REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports state for a period, sentence after sentence
 
 
 class Moment:
-    """A date, or the two ends of a range, that figures can hold for: over the tokens [first, past)."""
+    """A date, or the two ends of a range, over the tokens [first, past); the value is None where it is too vague (`nay`)
+    for a figure to hold for, but still ends what an earlier date says."""
 
     __slots__ = ("first", "past", "value")
 
-    def __init__(self, first: int, past: int, value: str) -> None:
+    def __init__(self, first: int, past: int, value: str | None) -> None:
         self.first = first
         self.past = past
         self.value = value
@@ -37,14 +40,31 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
     firsts = [moment.first for moment in moments]
     period = _Period(tokens, moments)
     for figure in figures:
+        if _describes_a_thing(tokens, figure):
+            continue
         start, stop = tokens.sentence_of(figure.first)
-        low, high = bisect_left(firsts, start), bisect_left(firsts, stop)
-        value = _in_sentence(tokens, figure, moments[low:high])
-        if value is None and low == high:
+        at = bisect_left(firsts, figure.first)
+        before = moments[at - 1] if at and firsts[at - 1] >= start else None
+        behind = moments[at] if at < len(moments) and firsts[at] < stop else None
+        if before is None and behind is None:
             value = period.carried_to(figure, start)
-        elif value is not None:
-            period.stated(value, stop)
+        else:
+            value = _in_sentence(tokens, figure, before, behind)
+            if value is not None:
+                period.stated(value, stop, before is not None)
         figure.record.when = value
+
+
+def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
+    """`dài` 29 km, `nhà 3 tầng`, `dòng xe 7 chỗ`: what a thing is, and not what it was at some time."""
+    if figure.record.kind == "measure":
+        return bool(figure.lead) and tokens.norms[figure.lead - 1] in _last_words("dimension")
+    return figure.record.unit is not None and figure.record.unit.lower() in _timeless_units()
+
+
+@lru_cache(maxsize=1)
+def _timeless_units() -> frozenset[str]:
+    return frozenset(phrase for phrase, kind in lexicon.rows("time_links") if kind == "part")
 
 
 class _Period:
@@ -61,32 +81,34 @@ class _Period:
             if moment.first - start <= 2 and _is_period(moment.value):
                 self._opened[stop] = moment.value
         self._value: str | None = None
-        self._end = -1
+        self._end = -1  # past the sentence that it was last said or carried to
 
-    def stated(self, value: str, stop: int) -> None:
-        """A figure of the sentence that ends at `stop` holds for `value`."""
-        self._value, self._end = (value, stop) if _is_period(value) else (None, stop)
+    def stated(self, value: str, stop: int, ahead: bool) -> None:
+        """A figure of the sentence that ends at `stop` holds for `value`, said ahead of it or behind."""
+        self._value, self._end = (value, stop) if ahead and _is_period(value) else (None, stop)
 
     def carried_to(self, figure: Found, start: int) -> str | None:
-        """The period for a figure of a sentence that names no time, where it goes on with the sentence before it."""
+        """The period for a figure of a sentence that names no time, where it goes on with the sentence right before it.
+
+        A line break ends a period, and so does a quotation: somebody else speaks.
+        """
         stop = self._tokens.sentence_of(start)[1]
-        if stop == self._end:
-            return self._value if self._goes_on(figure, start) else None
-        for end in (start, start - 1):  # a line break may stand between
-            if end in self._opened:
-                self._value = self._opened[end]
-                self._end = end
-        if self._value is None or start - self._end > 1 or not self._goes_on(figure, start):
-            return None
-        self._end = stop
-        return self._value
+        if stop != self._end:
+            if start in self._opened:
+                self._value, self._end = self._opened[start], start
+            if start != self._end or self._tokens.words[start] in QUOTES:
+                self._value = None
+            self._end = stop
+        return self._value if self._goes_on(figure, start) else None
 
     def _goes_on(self, figure: Found, start: int) -> bool:
         return figure.record.kind in REPORTED or _links("goes_on").match(self._tokens.norms, start) is not None
 
 
-def _is_period(value: str) -> bool:
+def _is_period(value: str | None) -> bool:
     """Whether a TIMEX3 value is longer than a day: `2016`, `2017-H1`, `2023-09`, `2016/2020`."""
+    if value is None:
+        return False
     last = value.split("/")[-1]
     return "T" not in last and last.count("-") < 2
 
@@ -96,7 +118,10 @@ def _moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Momen
     moments: list[Moment] = []
     begin = None
     for first, past, date in dates:
-        if date.type not in ("date", "time") or date.value.endswith("_REF") or "X" in date.value:
+        if date.type not in ("date", "time") or date.value.startswith("T"):
+            continue
+        if date.value.endswith("_REF") or "X" in date.value:
+            moments.append(Moment(first, past, None))
             continue
         if date.range == "begin":
             begin = date
@@ -136,33 +161,33 @@ def _in_a_name(tokens: Tokens, first: int, past: int) -> bool:
     return past == first + 1 and tokens.kinds[first] == NUMBER and bool(first) and tokens.kinds[first - 1] == CAPITAL
 
 
-def _in_sentence(tokens: Tokens, figure: Found, moments: list[Moment]) -> str | None:
-    """The date right behind the figure, else the last one before it, else the first one behind it that its clause names."""
-    before = [m for m in moments if m.past <= figure.first]
-    behind = [m for m in moments if m.first >= figure.past]
-    if behind and _joined(tokens, figure, behind[0]):
-        return behind[0].value
-    if figure.record.kind == "age" and not (before and figure.lead - before[-1].past <= 1):
+def _in_sentence(tokens: Tokens, figure: Found, before: Moment | None, behind: Moment | None) -> str | None:
+    """The date right behind the figure, else the last one before it."""
+    if behind is not None and _joined(tokens, figure, behind):
+        return behind.value
+    if before is None or figure.record.kind == "age" and figure.lead - before.past > 1:
         return None
-    if before:
-        return before[-1].value
-    return None
+    return before.value
 
 
 def _joined(tokens: Tokens, figure: Found, moment: Moment) -> bool:
-    """Whether the date behind the figure is tied to it: `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`."""
+    """Whether the date behind the figure is tied to it: `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`; a day that
+    something is due by is not (`trước ngày 15/1`)."""
     gap = moment.first - figure.tail
-    if gap > NEAR:
+    if gap > NEAR or tokens.norms[moment.first - 1] == "trước":
         return False
-    if gap <= 0:
-        return True
-    return tokens.words[moment.first - 1] not in (";", ".") and not any(
-        tokens.words[i] in (";", ":", ",") for i in range(figure.tail, moment.first - 1))
+    return gap <= 0 or tokens.words[moment.first - 1] not in PAUSES and not any(
+        tokens.words[i] in PAUSES for i in range(figure.tail, moment.first - 1))
 
 
 @lru_cache(maxsize=None)
 def _links(wanted: str) -> lexicon.Phrases:
     return lexicon.Phrases((phrase, True) for phrase, kind in lexicon.rows("time_links") if kind == wanted)
+
+
+@lru_cache(maxsize=None)
+def _last_words(wanted: str) -> frozenset[str]:
+    return frozenset(phrase[-1] for phrase in _reversed(wanted))
 
 
 @lru_cache(maxsize=None)
