@@ -16,6 +16,9 @@ from .tokens import norms_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+# Small words that stand behind a name and begin no other word.
+FUNCTION_WORDS = frozenset(("và", "của", "ở", "tại", "từ", "về", "thuộc", "cho"))
+
 TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 # The spelling of a Vietnamese syllable: an initial, then a rhyme. Longer initials go first (`ngh` before `ng`, `n`).
@@ -43,24 +46,61 @@ def is_syllable(norm: str) -> bool:
     return False
 
 
-class PhrasesBefore:
-    """A list of phrases, each with something attached; finds the longest that ends at a token."""
+class Names:
+    """A long list of phrases, each with something attached; finds the longest that starts at a token.
 
-    __slots__ = ("_by_last",)
+    A phrase is brought to its normal form when its first word is met, so that a short text does not pay for thousands.
+    Of a phrase that is listed twice, the first counts.
+    """
+
+    __slots__ = ("_rows", "_ready")
+    END = 0  # which end of a phrase it is found by
 
     def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
-        by_last: dict[str, dict[tuple[str, ...], object]] = {}
-        for phrase, payload in entries:
-            *rest, last = norms_of(phrase)
-            by_last.setdefault(last, {})[tuple(rest)] = payload
-        self._by_last = {
-            last: tuple(sorted(heads.items(), key=lambda entry: -len(entry[0]))) for last, heads in by_last.items()}
+        rows: dict[str, list[tuple[str, object]]] = {}
+        for entry in entries:
+            rows.setdefault(entry[0].split()[self.END], []).append(entry)
+        by_norm: dict[str, list[tuple[str, object]]] = {}
+        for word, listed in rows.items():
+            norm = word.lower() if word.isalpha() else norms_of(word)[self.END]
+            by_norm.setdefault(norm, []).extend(listed)
+        self._rows = by_norm
+        self._ready: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+
+    def _tails(self, norm: str) -> list[tuple[tuple[str, ...], object]]:
+        """What else belongs to the phrases that are found by the word `norm`, the longest first."""
+        found: dict[tuple[str, ...], object] = {}
+        for phrase, payload in self._rows[norm]:
+            norms = norms_of(phrase)
+            found.setdefault(tuple(norms[:-1] if self.END else norms[1:]), payload)
+        tails = self._ready[norm] = sorted(found.items(), key=lambda entry: -len(entry[0]))
+        return tails
+
+    def match(self, norms: Sequence[str], at: int) -> tuple[int, object] | None:
+        """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""
+        if at >= len(norms) or norms[at] not in self._rows:
+            return None
+        for tail, payload in self._ready.get(norms[at]) or self._tails(norms[at]):
+            if not tail:
+                return at + 1, payload
+            if at + 1 < len(norms) and norms[at + 1] == tail[0]:
+                stop = at + 1 + len(tail)
+                if tuple(norms[at + 1:stop]) == tail:
+                    return stop, payload
+        return None
+
+
+class NamesBefore(Names):
+    """A list of phrases; finds the longest that ends before a token."""
+
+    __slots__ = ()
+    END = -1
 
     def match(self, norms: Sequence[str], past: int, floor: int = 0) -> tuple[int, object] | None:
         """The longest phrase whose last word stands before token `past`: (its first token, what is attached), or None."""
-        if past <= floor:
+        if past <= floor or norms[past - 1] not in self._rows:
             return None
-        for rest, payload in self._by_last.get(norms[past - 1], ()):
+        for rest, payload in self._ready.get(norms[past - 1]) or self._tails(norms[past - 1]):
             if not rest:
                 return past - 1, payload
             first = past - 1 - len(rest)
@@ -81,9 +121,9 @@ def families() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def double_families() -> lexicon.Phrases:
+def double_families() -> Names:
     """Family names of several syllables (`Tôn Thất`, `Âu Dương`) with their class."""
-    return lexicon.Phrases((name, rank) for name, rank in lexicon.rows("family_names") if " " in name)
+    return Names((name, rank) for name, rank in lexicon.rows("family_names") if " " in name)
 
 
 @lru_cache(maxsize=1)
@@ -103,14 +143,14 @@ def foreign_names() -> dict[str, str]:
     """First words of foreign names: normal form → language; `… family` where the family name comes first."""
     table: dict[str, str] = {}
     for name, language in lexicon.rows("foreign_names"):
-        table.setdefault("".join(norms_of(name)), language)
+        table.setdefault(name.lower(), language)
     return table
 
 
 @lru_cache(maxsize=1)
 def famous_names() -> frozenset[str]:
     """Surnames that newspapers print alone (`Obama`, `Messi`)."""
-    return frozenset("".join(norms_of(row[0])) for row in lexicon.rows("famous_names"))
+    return frozenset(row[0].lower() for row in lexicon.rows("famous_names"))
 
 
 @lru_cache(maxsize=1)
@@ -120,67 +160,84 @@ def particles() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def other_names() -> lexicon.Phrases:
-    """Names that are no person's: places and organisations; the phrase → (kind, whether its last word has a capital)."""
+def other_names() -> Names:
+    """Names that are no person's, places and organisations: (kind, whether the last word has a capital)."""
     def entries():
         for name, variants, _, _ in lexicon.rows("provinces"):
-            yield from ((form, "place") for form in (name, *filter(None, variants.split("|"))))
+            for form in (name, *filter(None, variants.split("|"))):
+                yield form, ("place", True)
         for row in lexicon.rows("countries"):
-            name, variants = row[0], row[1] if len(row) > 1 else ""
-            yield from ((form, "country") for form in (name, *filter(None, variants.split("|"))))
+            forms = [row[0], *filter(None, row[1].split("|"))] if len(row) > 1 else [row[0]]
+            for capital in (False, True):  # `Ả rập Xê út` is `Ả Rập Xê Út`, too
+                for form in forms:
+                    if form.split()[-1][0].isupper() == capital:
+                        yield form, ("country", capital)
         for name, _ in lexicon.rows("places"):
-            yield name, "place"
+            yield name, ("place", name.split()[-1][0].isupper())
         for name, kind in lexicon.rows("organisations"):
-            yield name, kind
-    first_wins: dict[tuple[str, ...], tuple[str, tuple[str, bool]]] = {}
-    for name, kind in entries():
-        norms, capital = tuple(norms_of(name)), name.split()[-1][0].isupper()
-        if norms not in first_wins or first_wins[norms][1][1] and not capital:
-            first_wins[norms] = (name, (first_wins[norms][1][0] if norms in first_wins else kind, capital))
-    return lexicon.Phrases(first_wins.values())
+            yield name, (kind, name.split()[-1][0].isupper())
+    return Names(entries())
 
 
 @lru_cache(maxsize=1)
-def titles_before() -> PhrasesBefore:
+def artist_ends() -> frozenset[str]:
+    """The last words of what artists are called, who may have a name of capitals only (`ca sĩ PSY`)."""
+    return frozenset(phrase.split()[-1] for phrase, kind in lexicon.rows("offices") if kind == "artist")
+
+
+@lru_cache(maxsize=1)
+def titles_before() -> NamesBefore:
     """Titles, looked up from the name leftwards: (what the title says, gender)."""
-    return PhrasesBefore((row[0], (row[1], row[2] if len(row) > 2 else "")) for row in lexicon.rows("titles"))
+    return NamesBefore((row[0], (row[1], row[2] if len(row) > 2 else "")) for row in lexicon.rows("titles"))
 
 
 @lru_cache(maxsize=1)
-def offices_before() -> PhrasesBefore:
+def title_ends() -> frozenset[str]:
+    """The last words of all forms of address: what may stand before a given name alone."""
+    return frozenset(norms_of(row[0].rstrip("."))[-1] for row in lexicon.rows("titles") if row[1] in ("address", "comrade"))
+
+
+@lru_cache(maxsize=1)
+def name_followers() -> frozenset[str]:
+    """Lower-case words that stand behind a name rather than go on with its last syllable: `Sơn đã …`, not `Sơn ca`."""
+    return clause_words() | FUNCTION_WORDS | {norms_of(row[0])[0] for row in lexicon.rows("person_verbs")}
+
+
+@lru_cache(maxsize=1)
+def offices_before() -> NamesBefore:
     """Offices and professions, looked up from the name leftwards, with their kind."""
-    return PhrasesBefore(lexicon.rows("offices"))
+    return NamesBefore(lexicon.rows("offices"))
 
 
 @lru_cache(maxsize=1)
-def offices() -> lexicon.Phrases:
+def offices() -> Names:
     """Offices and professions, looked up from their first word, with their kind."""
-    return lexicon.Phrases(lexicon.rows("offices"))
+    return Names(lexicon.rows("offices"))
 
 
 @lru_cache(maxsize=1)
-def describers() -> lexicon.Phrases:
+def describers() -> Names:
     """Titles, offices and professions of all kinds, looked up from their first word: where a name ends."""
-    return lexicon.Phrases([(row[0], row[1]) for row in lexicon.rows("titles")]
+    return Names([(row[0], row[1]) for row in lexicon.rows("titles")]
                            + [row for row in lexicon.rows("offices") if row[1] != "modifier"])
 
 
 @lru_cache(maxsize=1)
-def heads_before() -> PhrasesBefore:
+def heads_before() -> NamesBefore:
     """Nouns that make the name after them a street's, a school's, a company's (`đường`, `trường`, `công ty`)."""
-    return PhrasesBefore(row for row in lexicon.rows("name_heads") if row[1] != "agency")
+    return NamesBefore(row for row in lexicon.rows("name_heads") if row[1] != "agency")
 
 
 @lru_cache(maxsize=1)
-def heads() -> lexicon.Phrases:
+def heads() -> Names:
     """The same nouns, looked up from their first word."""
-    return lexicon.Phrases(lexicon.rows("name_heads"))
+    return Names(lexicon.rows("name_heads"))
 
 
 @lru_cache(maxsize=1)
-def person_verbs() -> lexicon.Phrases:
+def person_verbs() -> Names:
     """What people do, as it follows their name; whether organisations hardly ever do it."""
-    return lexicon.Phrases((verb, strength == "strong") for verb, strength in lexicon.rows("person_verbs"))
+    return Names((verb, strength == "strong") for verb, strength in lexicon.rows("person_verbs"))
 
 
 @lru_cache(maxsize=1)
@@ -192,13 +249,13 @@ def clause_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def foreign_heads() -> frozenset[str]:
     """Words of English that show a foreign name to be a thing or a firm (`Bank`, `Tower`, `Times`)."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("foreign_heads"))
+    return frozenset(row[0].lower() for row in lexicon.rows("foreign_heads"))
 
 
 @lru_cache(maxsize=1)
 def street_names() -> frozenset[tuple[str, ...]]:
     """People of the past whose names are mostly met on streets and schools (`Trần Phú`, `Nguyễn Trãi`)."""
-    return frozenset(tuple(norms_of(row[0])) for row in lexicon.rows("street_names"))
+    return frozenset(tuple(row[0].lower().split()) for row in lexicon.rows("street_names"))
 
 
 @lru_cache(maxsize=1)

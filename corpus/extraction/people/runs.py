@@ -5,7 +5,7 @@ row of units with nothing between them: `TP Hà Nội Nguyễn Thế Hùng`, `Ur
 """
 from __future__ import annotations
 
-from ...vietnamese.names import is_syllable, particles
+from ...vietnamese.names import artist_ends, given_syllables, is_syllable, name_followers, particles, title_ends
 from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 
 JOINERS = frozenset("-‑'’‘`´·")
@@ -16,25 +16,26 @@ INITIAL_LETTERS = 2  # of an initial: `V.`, `Th.`
 class Run:
     """The units of one row of capitals: their first tokens, the tokens past their last, and their normal forms."""
 
-    __slots__ = ("firsts", "pasts", "norms")
+    __slots__ = ("firsts", "pasts", "norms", "size")
 
     def __init__(self) -> None:
         self.firsts: list[int] = []
         self.pasts: list[int] = []
         self.norms: list[str] = []
-
-    def __len__(self) -> int:
-        return len(self.firsts)
+        self.size = 0
 
 
 def capital_runs(tokens: Tokens):
-    """All runs of the text, from left to right."""
-    kinds, i, count = tokens.kinds, 0, len(tokens)
+    """All runs of the text that can hold a name, from left to right."""
+    kinds, norms, i, count = tokens.kinds, tokens.norms, 0, len(tokens)
     while True:
         try:
             i = kinds.index(CAPITAL, i)
         except ValueError:
             return
+        if i + 1 < count and kinds[i + 1] != CAPITAL and _names_nobody(tokens, i):
+            i += 1
+            continue
         run = Run()
         while i < count:
             past = _unit(tokens, i) if kinds[i] == CAPITAL else _particle(tokens, i, run)
@@ -47,7 +48,24 @@ def capital_runs(tokens: Tokens):
                 i = past
                 break
             i = past
+        run.size = len(run.firsts)
         yield run
+
+
+def _names_nobody(tokens: Tokens, i: int) -> bool:
+    """Whether the single capital at `i` is not worth a run; most capitals of a text are not.
+
+    `Theo cơ quan`, `Thường trực`: the first syllable of a word. `Ảnh:`: no given name. `UBND`: an acronym.
+    """
+    norms = tokens.norms
+    norm, after = norms[i], norms[i + 1]
+    if is_syllable(norm):
+        if tokens.kinds[i + 1] == LOWER:
+            return after not in name_followers() and (i == 0 or norms[i - 1] not in title_ends())
+        return norm not in given_syllables() and after not in JOINERS
+    word = tokens.words[i]
+    return len(word) > 1 and word.isupper() and after not in JOINERS \
+        and (i == 0 or norms[i - 1] not in artist_ends() and norms[i - 1] not in title_ends())
 
 
 def _unit(tokens: Tokens, i: int) -> int:

@@ -19,7 +19,6 @@ LONGEST_FOREIGN = 6
 # How much a form of name alone says for a person; 1 is enough (see `Candidate.score`).
 FULL = {"common": 2.0, "known": 1.5, "homograph": 0.7, "ethnic": 0.7}
 OF_TWO = {"common": 1.2, "known": 0.8, "homograph": 0.2, "ethnic": 0.0}
-FUNCTION_WORDS = frozenset(("và", "của", "ở", "tại", "từ", "về", "thuộc", "cho"))
 ROMAN = frozenset("IVX")
 TELLING_MIDDLES = frozenset(("thị", "văn"))
 
@@ -29,7 +28,7 @@ _ROMANISED = re.compile(r"(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouü]{1,3}(?:ng|[nm
 
 def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     """What may name a person in one run, from left to right."""
-    found, at, count = [], 0, len(run)
+    found, at, count = [], 0, run.size
     while at < count:
         if tokens.kinds[run.firsts[at]] == LOWER:
             at += 1  # `du` of `Cirque du Soleil`
@@ -79,10 +78,10 @@ def _other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     if not hit or hit[1][1] and tokens.kinds[hit[0] - 1] != CAPITAL and hit[0] > run.firsts[at] + 1:
         return 0, ""
     past, taken = hit[0], 1
-    while at + taken < len(run) and run.firsts[at + taken] < past:
+    while at + taken < run.size and run.firsts[at + taken] < past:
         taken += 1
     kind = hit[1][0]
-    if kind == "country" and taken == 1 and len(run) - at == 2 and _may_be_given(tokens, run, at):
+    if kind == "country" and taken == 1 and run.size - at == 2 and _may_be_given(tokens, run, at):
         return 0, ""  # `ca sĩ Mỹ Dung`, `bé Nhật Linh`
     if run.pasts[at + taken - 1] > past and kind not in ("company", "product", "club"):
         return 0, ""  # `Anh` in `Anh-Thư`; but `Mercedes-Maybach`
@@ -104,7 +103,7 @@ def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other
     if taken <= other:
         return False
     if candidate.form == VIETNAMESE:
-        return candidate.score >= 1.5 and kind != "country" and (other == 1 or taken == other + 1 == len(run) - at)
+        return candidate.score >= 1.5 and kind != "country" and (other == 1 or taken == other + 1 == run.size - at)
     return other == 1 and kind not in ("company", "product", "event", "media")
 
 
@@ -115,7 +114,7 @@ def _described(tokens: Tokens, run: Run, at: int) -> int:
     if not hit or hit[0] == first + 1 and _addressed(tokens, first):
         return 0
     taken = 1
-    while at + taken < len(run) and run.firsts[at + taken] < hit[0]:
+    while at + taken < run.size and run.firsts[at + taken] < hit[0]:
         taken += 1
     return taken
 
@@ -143,18 +142,18 @@ def _name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
 def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[int, Candidate] | None:
     """Family name, middle names, given name: `Võ Thị Ánh Xuân`, `Tôn Nữ Thị Ninh`, `Nguyễn Trung Th.`"""
     double = names.double_families().match(tokens.norms, run.firsts[at])
-    if double and double[0] - run.firsts[at] < len(run) - at and run.pasts[at + double[0] - run.firsts[at] - 1] == double[0]:
+    if double and double[0] - run.firsts[at] < run.size - at and run.pasts[at + double[0] - run.firsts[at] - 1] == double[0]:
         taken, rank, longest = double[0] - run.firsts[at], "known", LONGEST_VIETNAMESE + 2
     elif rank:
         taken, longest = 1, LONGEST_VIETNAMESE
     else:
         return None
     family = taken
-    while at + taken < len(run) and taken < longest:
+    while at + taken < run.size and taken < longest:
         norm = run.norms[at + taken]
         if norm.endswith(".") or len(norm) == 1:
             taken += 1
-            while at + taken < len(run) and taken < longest and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
+            while at + taken < run.size and taken < longest and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
                 taken += 1
             break
         if not names.is_syllable(norm) or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
@@ -163,7 +162,7 @@ def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[in
     given, openers = names.given_syllables(), names.clause_words()
     while taken > family and not (run.norms[at + taken - 1] in given or run.norms[at + taken - 1].endswith(".")
                                   or len(run.norms[at + taken - 1]) == 1):
-        if family < taken - 1 and at + taken == len(run) and taken < LONGEST_VIETNAMESE \
+        if family < taken - 1 and at + taken == run.size and taken < LONGEST_VIETNAMESE \
                 and (run.norms[at + taken - 1] not in openers or tokens.kinds[min(run.pasts[at + taken - 1], len(tokens) - 1)] > CAPITAL) \
                 and not _goes_on(tokens, run.firsts[at], run.pasts[at + taken - 1]):
             break  # a rare given name: `Trương Hồng Đủ có …`
@@ -184,7 +183,7 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
     described = names.describers().match(tokens.norms, first)
     if described and (described[0] > first + 1 or tokens.norms[first] in ("ông", "bà", "chị", "cụ")):
         return True
-    if behind >= 2 and at + 1 < len(run) and names.families().get(run.norms[at]) == "common" \
+    if behind >= 2 and at + 1 < run.size and names.families().get(run.norms[at]) == "common" \
             and names.is_syllable(run.norms[at + 1]):
         return True
     if run.norms[at - 1] in TELLING_MIDDLES:
@@ -195,7 +194,7 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
 def _family_first(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
     """Chinese and Korean names in Latin letters: `Song Zhongping`, `Park Geun-hye`, `Moon Jae-in`, `Lee Seung Yeon`."""
     taken = 1
-    while at + taken < len(run) and taken < 3 and all(map(_ROMANISED.match, re.split(r"\W", run.norms[at + taken]))):
+    while at + taken < run.size and taken < 3 and all(map(_ROMANISED.match, re.split(r"\W", run.norms[at + taken]))):
         taken += 1
     if taken == 1 or all(map(names.is_syllable, run.norms[at:at + taken])):
         return None
@@ -208,18 +207,18 @@ def _given_first(tokens: Tokens, run: Run, at: int, language: str) -> tuple[int,
     """`Robert O’Brien`, `Sheikh Mohammed bin Abdulrahman Al-Thani`, `Hun Sen`; `Donald Trump Robert O’Brien` are two."""
     foreign, heads, taken = names.foreign_names(), names.foreign_heads(), 1
     norms = run.norms
-    while at + taken < len(run) and taken < LONGEST_FOREIGN:
+    while at + taken < run.size and taken < LONGEST_FOREIGN:
         norm = norms[at + taken]
         if ROMAN.issuperset(tokens.words[run.firsts[at + taken]]):
             taken += 1  # `Elizabeth II`
             break
         if names.is_syllable(norm) and not _reads_foreign(tokens, run, at + taken) \
                 and not (taken == 1 and norm.isascii() and language.startswith("Southeast")) \
-                and not (norm in names.particles() and at + taken + 1 < len(run)):
+                and not (norm in names.particles() and at + taken + 1 < run.size):
             break
         if norm in heads and taken > 1 or not norm[0].isalpha():
             break
-        if taken > 1 and norm in foreign and norms[at + taken - 1] not in foreign and at + taken + 1 < len(run) \
+        if taken > 1 and norm in foreign and norms[at + taken - 1] not in foreign and at + taken + 1 < run.size \
                 and not names.is_syllable(norms[at + taken + 1]) and norms[at + taken - 1] not in names.particles():
             break
         other, kind = _other_name(tokens, run, at + taken)
@@ -235,7 +234,7 @@ def _given_first(tokens: Tokens, run: Run, at: int, language: str) -> tuple[int,
         if norms[at] in names.famous_names() and not names.is_syllable(norms[at]):
             return _candidate(run, at, 1, FOREIGN, 1.1)
         return None
-    if at + taken < len(run) and norms[at + taken] in heads or any(n in heads for n in norms[at + 1:at + taken]):
+    if at + taken < run.size and norms[at + taken] in heads or any(n in heads for n in norms[at + 1:at + taken]):
         return _candidate(run, at, taken, UNKNOWN, -0.5)
     ambiguous = _other_name(tokens, run, at)[0] or names.is_syllable(norms[at]) and not language.startswith("Southeast")
     return _candidate(run, at, taken, FOREIGN, 0.6 if ambiguous else 1.3)
@@ -244,7 +243,7 @@ def _given_first(tokens: Tokens, run: Run, at: int, language: str) -> tuple[int,
 def _famous(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate]:
     """`Messi`, `Obama` alone; `Trump Tower` and `Tesla Model` are none."""
     after = at + 1
-    if after < len(run) and not names.is_syllable(run.norms[after]) and run.norms[after] not in names.foreign_names() \
+    if after < run.size and not names.is_syllable(run.norms[after]) and run.norms[after] not in names.foreign_names() \
             and not _other_name(tokens, run, after)[0] and run.norms[after] not in names.famous_names():
         return _candidate(run, at, 2, UNKNOWN, -0.5)
     return _candidate(run, at, 1, FOREIGN, 1.1)
@@ -253,9 +252,9 @@ def _famous(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate]:
 def _initials(run: Run, at: int) -> tuple[int, Candidate]:
     """`N.V.T.`, `H.`, `T`; the surroundings must say that they are somebody's."""
     taken = 1
-    while at + taken < len(run) and taken < 5 and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
+    while at + taken < run.size and taken < 5 and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
         taken += 1
-    if at + taken < len(run) and not names.is_syllable(run.norms[at + taken]) and run.norms[at].endswith("."):
+    if at + taken < run.size and not names.is_syllable(run.norms[at + taken]) and run.norms[at].endswith("."):
         known = run.norms[at + taken] in names.famous_names()
         return _candidate(run, at, taken + 1, UNKNOWN, 1.1 if known else 0.5)  # `V. Putin`, `X.V. Mi-khai-lốp`
     bare = taken == 1 and not run.norms[at].endswith(".")
@@ -267,20 +266,20 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     native = names.is_syllable(run.norms[at])
     limit = 3 if native else 4
     taken = 1
-    while at + taken < len(run) and taken < limit and (
+    while at + taken < run.size and taken < limit and (
             names.is_syllable(run.norms[at + taken]) == native
             or not native and (run.norms[at + taken] in names.particles() or _reads_foreign(tokens, run, at + taken))):
         norm = run.norms[at + taken]
-        if norm in names.particles() and at + taken + 1 < len(run) and not native:
+        if norm in names.particles() and at + taken + 1 < run.size and not native:
             taken += 1
             continue
         if norm.endswith(".") or _other_name(tokens, run, at + taken)[0] > (0 if not native else 1):
             break
         if native:
-            if names.families().get(norm) in ("common", "known") and at + taken + 1 < len(run) \
+            if names.families().get(norm) in ("common", "known") and at + taken + 1 < run.size \
                     or _opens_phrase(tokens, run.firsts[at + taken]):
                 break
-        elif norm in names.foreign_names() and at + taken + 1 < len(run):
+        elif norm in names.foreign_names() and at + taken + 1 < run.size:
             break
         taken += 1
     if native:
@@ -319,7 +318,7 @@ def _reads_foreign(tokens: Tokens, run: Run, at: int) -> bool:
 def _goes_on(tokens: Tokens, first: int, past: int) -> bool:
     """Whether a capital is the first syllable of a word: `Thường trực`, `Thông tấn`; not `Sơn đã`, nor after `anh`."""
     return past < len(tokens) and tokens.kinds[past] == LOWER and tokens.norms[past] not in names.clause_words() \
-            and tokens.norms[past] not in FUNCTION_WORDS \
+        and tokens.norms[past] not in names.FUNCTION_WORDS \
         and not names.person_verbs().match(tokens.norms, past) and not _addressed(tokens, first)
 
 
