@@ -237,10 +237,9 @@ def weekday_at(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
     if found is None:
         return _short_weekday(s, words, i, told)
     past, (weekday, free) = found
-    if i and words.cue("rank", s.norms[i - 1]):
-        return None  # `Thế chiến thứ Hai`, `lần thứ 3`
     day = Timex(i, past, weekday=weekday)
-    sure = told or free or s.kinds[past - 1] == 2 or s.alone(i, past) or _weekly(s, past)
+    ranked = i > 0 and not free and words.cue("rank", s.norms[i - 1])  # `Thế chiến thứ Hai`, `lần thứ 3`
+    sure = (told or free or s.kinds[past - 1] == 2 or s.alone(i, past)) and not ranked or _weekly(s, past)
     return _beside_weekday(s, words, day, sure)
 
 

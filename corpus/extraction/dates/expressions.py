@@ -23,7 +23,9 @@ def expression_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return numeric_at(s, words, i)
     modifier = words.modifiers.match(s.norms, i)
     if modifier is not None:
-        return _modified(s, words, i, *modifier)
+        modified = _modified(s, words, i, *modifier)
+        if modified is not None:
+            return modified
     vague = words.vague.match(s.norms, i)
     if vague is not None:
         reference = distance_at(s, words, i) or _reference(s, words, i, *vague)
@@ -79,7 +81,8 @@ def _single_unit(s: Scan, words: TimeWords, at: int) -> Timex | None:
     if unit is None or not (unit[1] in ("CE", "DE") or s.norms[unit[0] - 1] in ("trời", "ròng")):
         return None
     value = {"CE": "P100Y", "DE": "P10Y"}.get(unit[1], f"P1{unit[1]}")
-    return Timex(at, unit[0], DURATION, value=value, type="duration")
+    tail = words.lasting.match(s.norms, unit[0])
+    return Timex(at, tail[0] if tail is not None else unit[0], DURATION, value=value, type="duration")
 
 
 def point_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
@@ -259,6 +262,8 @@ def told_day(s: Scan, words: TimeWords, i: int) -> bool:
         return words.cue("day", before) or before in ("vào", "từ", "đến", "sau", "trước", "hồi", "tối", "kể")
     if words.cue("day", before):
         return s.norms[i + 1] == "/" or before not in ("dịp", "lễ")
+    if before == "từ" and s.norms[i + 1] == "-" == s.norms[i + 5] and s.norms[i + 3] in ("đến", "tới"):
+        return s.small(i + 4, 31) is not None and s.small(i + 6, 12) is not None  # `từ 24-7 đến 31-7`
     day, month = s.small(i, 31), s.small(i + 2, 12)
     if not day or not month or s.norms[i + 1] != "/" or words.cue("noise", before):
         return False

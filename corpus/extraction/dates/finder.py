@@ -8,7 +8,7 @@ from ..claims import Claims
 from .resolution import Resolver
 from .scan import Scan
 from .series import series_at
-from .timex import POINT, REFERENCE, Timex
+from .timex import POINT, Timex
 from .triggers import triggers
 from .words import TimeWords, time_words
 
@@ -42,7 +42,7 @@ def _read(s: Scan, words: TimeWords, claims: Claims):
     for at in triggers().at(s):
         if at < i or not free(at):
             continue
-        series = _nay(s, at) or series_at(s, words, at)
+        series = series_at(s, words, at)
         if series and all(_open(s, free, time) for time in series):
             i = series[-1].past
             yield series
@@ -51,13 +51,6 @@ def _read(s: Scan, words: TimeWords, claims: Claims):
 def _open(s: Scan, free, time: Timex) -> bool:
     """Whether nothing else has its tokens. That `thứ hai` could be an ordinal is decided here, not before."""
     return free(time.first, time.past) or all(free(i) or s.norms[i - 1] == "thứ" for i in range(time.first, time.past))
-
-
-def _nay(s: Scan, i: int) -> list[Timex] | None:
-    """`từ nay`, `đến nay`: the present, without its preposition."""
-    if s.norms[i] != "nay" or not i or s.norms[i - 1] not in ("từ", "đến", "tới"):
-        return None
-    return None if s.norms[i - 1] == "từ" else [Timex(i, i + 1, REFERENCE, value="PRESENT_REF", type="date")]
 
 
 def _record(tokens: Tokens, time: Timex, value: str, kind: str) -> Date:

@@ -118,7 +118,7 @@ class Resolver:
                 day = bounds_of(date)[0] + 1
                 return day_value(day) + "T00:00", "time"
             if len(date) == 10 and date[0] != "X":
-                self.context.hour = (bounds_of(date)[0], time.hour)
+                self.context.hour = (bounds_of(date)[0], time.hour * 60 + (time.minute or 0))
             return f"{date}T{clock_value(time)}", "time"
         return f"{date}T{time.part}", "time"
 
@@ -548,7 +548,8 @@ class Resolver:
             clock = context.clock
         seconds = sum(int(count * {"TH": 3600, "TM": 60, "TS": 1, "D": 86400, "W": 604800}.get(code, 0)) for count, code in shifts)
         if clock is None or abs(seconds) > 86400 * 366 * 9000:
-            return "PAST_REF" if seconds < 0 else "FUTURE_REF"
+            past = seconds < 0 or time.anchor == "last" and context.now is not None and base <= context.now
+            return "PAST_REF" if past else "FUTURE_REF"
         total = base * 86400 + clock[0] * 3600 + clock[1] * 60 + clock[2] + seconds
         day, rest = divmod(total, 86400)
         value = f"{day_value(day)}T{rest // 3600:02d}:{rest % 3600 // 60:02d}"

@@ -18,7 +18,7 @@ LONGEST = 40  # a longer list of days is a table, not a sentence
 
 def series_at(s: Scan, words: TimeWords, i: int) -> list[Timex] | None:
     """The expressions that start at token `i` and hang together, in order; None where there is none."""
-    first = open_end_at(s, words, i) or expression_at(s, words, i)
+    first = now_at(s, i) or open_end_at(s, words, i) or expression_at(s, words, i)
     if first is None:
         return None
     series = [first]
@@ -35,8 +35,17 @@ def series_at(s: Scan, words: TimeWords, i: int) -> list[Timex] | None:
         if following is None:
             break
         series.append(following)
+    if len(series) == 1 and first.kind == REFERENCE and i and s.norms[i - 1] == "từ":
+        return None  # `từ nay` opens nothing
     _lend(series)
     return series
+
+
+def now_at(s: Scan, i: int) -> Timex | None:
+    """The `nay` of `đến nay`, `từ nay đến năm 2020`."""
+    if s.norms[i] != "nay" or not i or s.norms[i - 1] not in ("từ", "đến", "tới"):
+        return None
+    return Timex(i, i + 1, REFERENCE, value="PRESENT_REF", type="date")
 
 
 def _lend(series: list[Timex]) -> None:
@@ -79,7 +88,7 @@ def _until(s: Scan, at: int) -> int | None:
 
 def _range_end(s: Scan, words: TimeWords, begin: Timex) -> Timex | None:
     """The other end of the range that `begin` opens."""
-    if begin.kind == REFERENCE and s.norms[begin.first] != "nay":
+    if begin.kind == REFERENCE and (s.norms[begin.first] != "nay" or s.norms[begin.first - 1] != "từ"):
         return None
     at = _until(s, begin.past)
     if at is None:
@@ -131,7 +140,7 @@ def _alike(s: Scan, words: TimeWords, at: int, other: Timex) -> Timex | None:
             if year is not None and not words.cue("amount", s.norms[at + 1]):
                 return Timex(at, at + 1, year=year)
             return None
-    elif other.kind == POINT and other.quarter is not None and s.norms[at] in words.romans and words.romans[s.words[at]] <= 4 if s.words[at] in words.romans else False:
+    elif other.kind == POINT and other.quarter is not None and words.romans.get(s.words[at], 5) <= 4:
         from .periods import _year_tail
         time = Timex(at, at + 1, quarter=words.romans[s.words[at]])
         _year_tail(s, words, time, "Q")
@@ -269,7 +278,7 @@ def _list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
             if year is not None and 1900 <= year < 2100 and _closes(s, words, at + 1) and abs(year - before.year) < 60:
                 return Timex(at, at + 1, year=year)
         return None
-    if before.quarter is not None and s.words[at] in words.romans and words.romans[s.words[at]] <= 4:
+    if before.quarter is not None and words.romans.get(s.words[at], 5) <= 4:
         return _alike(s, words, at, before)
     return None
 

@@ -283,6 +283,8 @@ def vague_span_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return None  # `không bao giờ`
     if tail is not None and not (s.norms[past] == "tới" and _time_follows(s, tail[0])):
         past = tail[0]
+    elif s.norms[past] == "nữa" and not (i and _adds(s, words, i - 1)):
+        return Timex(i, past + 1, "reference", value="FUTURE_REF", type="date")
     elif s.norms[past] in ("trước", "sau") and _closes(s, words, past + 1):
         return Timex(i, past + 1, "reference", value="PAST_REF" if s.norms[past] == "trước" else "FUTURE_REF", type="date")
     return Timex(i, past, DURATION, value=value, type="duration")

@@ -90,9 +90,10 @@ class Triggers:
         return places
 
 
-def _first_words(table: str) -> set[str]:
-    return {norms_of(spelling)[0] for row in lexicon.rows(table)
-            for spelling in (row[1].split("|") if table == "can_chi" else row[:1])}
+@lru_cache(maxsize=None)
+def _first_words(table: str) -> frozenset[str]:
+    return frozenset(norms_of(spelling)[0] for row in lexicon.rows(table)
+            for spelling in (row[1].split("|") if table == "can_chi" else row[:1]))
 
 
 def _expanded(words: str, numerals: set[str]) -> set[str]:
