@@ -11,7 +11,8 @@ LONGEST = 240
 """No line of chrome is longer, but for mastheads and copyright notices, which begin with their words."""
 
 _BULLETS = " \t•·*-–—+>»▪■□◦○●|►▶→⇒✓#"
-_COUNTER = re.compile(r"\s*[\[(]?\s*\d{1,7}\s*[\])]?\s*$")
+_COUNTING = frozenset("0123456789)]")
+_COUNTER = re.compile(r"\s*[\[(]?\s*\d[\d.,]{0,9}\s*[\])]?$|^\d[\d.,]{0,9}\s")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 _CRUMBS = re.compile(r"\s*[>»›|→]\s*|\s+[/•·]\s+")
 _DIGIT = re.compile(r"\d{4}")
@@ -31,8 +32,8 @@ def kind_of(line: str) -> str | None:
     key = stripped.casefold()
     bare = key.strip(_BULLETS).rstrip(".…:").rstrip()
     found = tables["whole"].get(bare) or tables["whole"].get(key)
-    if found is None and bare[-1:] in "0123456789)]":
-        found = tables["whole"].get(_COUNTER.sub("", bare))
+    if found is None and (bare[-1:] in _COUNTING or bare[:1].isdigit()):
+        found = tables["whole"].get(_COUNTER.sub("", bare).strip())
     if found:
         return found
     label, colon, _ = key.partition(":")

@@ -72,8 +72,8 @@ def laid_out(text: str, title: str | None = None) -> Layout:
     _links(lines, body, foot)
     _byline(lines, body, foot, layout)
     if not layout.source:
-        layout.source = _signed(lines[body:body + 3])
-    if not all(line.kept for line in lines):
+        layout.source = _signed([line for line in lines[body:body + 12] if line.kept][:3])
+    if not all(line.kept for line in lines) and any(line.kept for line in lines):
         layout.spans = _spans(lines)
     return layout
 
@@ -167,6 +167,8 @@ def _published(lines: list[Line], times: list[int], title: int | None) -> str | 
 def _foot(lines: list[Line], body: int, layout: Layout) -> int:
     """Read and cut the foot; the index of its first line, the number of lines where there is none."""
     foot = min(_closing(lines, body), _trailing(lines, body))
+    while foot - 1 > body and lines[foot - 1].kind not in (None, "byline", "section"):
+        foot -= 1
     for line in lines[foot:]:
         line.kept = False
         if not layout.source:

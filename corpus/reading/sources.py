@@ -11,7 +11,7 @@ from .raw import HTML, TEXT, RawRecord
 from .streams import HEAD, buffered, head_of, is_blank
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from typing import BinaryIO
 
 MAX_SIZE = 1 << 24
@@ -20,9 +20,10 @@ MAX_SIZE = 1 << 24
 
 def records(source: str | os.PathLike | BinaryIO, input_format: str | None = None, *, follow_links: bool = False,
             max_size: int = MAX_SIZE, on_error: Callable[[ReadError], object] | None = None,
-            name: str | None = None) -> Iterator[RawRecord]:
+            name: str | None = None, omit: Collection[str] = ()) -> Iterator[RawRecord]:
     """The articles of `source` as RawRecords, in order; the arguments are those of `read`.
 
+    omit  real paths of files and directories that are passed over in a directory: what the run itself writes there
     Raises ValueError for an unknown `input_format`. A ReadError goes to `on_error`, or is raised without it.
     """
     formats.check(input_format)
@@ -30,7 +31,7 @@ def records(source: str | os.PathLike | BinaryIO, input_format: str | None = Non
     if hasattr(source, "read"):
         found = _of_stream(source, name or "-", "", input_format, max_size, report)
     else:
-        found = _of_path(os.fspath(source), input_format, follow_links, max_size, report)
+        found = _of_path(os.fspath(source), input_format, follow_links, max_size, report, omit)
     for order, raw in enumerate(found):
         raw.order = order
         yield raw
@@ -41,9 +42,11 @@ def _throw(error: ReadError) -> None:
 
 
 def _of_path(path: str, input_format: str | None, follow_links: bool, max_size: int,
-             report: Callable) -> Iterator[RawRecord]:
+             report: Callable, omit: Collection[str]) -> Iterator[RawRecord]:
     if os.path.isdir(path):
         paths = files.below(path, follow_links, report)
+        if omit:
+            paths = (each for each in paths if not _is_below(os.path.realpath(each), omit))
         listed = True
     else:
         paths, listed = (path,), False
@@ -55,6 +58,11 @@ def _of_path(path: str, input_format: str | None, follow_links: bool, max_size: 
             continue
         with stream:
             yield from _of_stream(stream, files.shown(each), each, input_format, max_size, report)
+
+
+def _is_below(path: str, places: Collection[str]) -> bool:
+    """Whether a path is one of the places or in one of them."""
+    return any(path == place or path.startswith(os.path.join(place, "")) for place in places)
 
 
 def _of_stream(stream: BinaryIO, id: str, path: str, input_format: str | None, max_size: int,

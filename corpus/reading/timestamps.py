@@ -12,6 +12,7 @@ VIETNAM = "+07:00"
 
 _ISO = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*"
                   r"(Z|UTC|GMT|(?:GMT|UTC)?\s?[+-]\d\d?(?::?\d\d)?)?", re.IGNORECASE)
+_ISO_DAY = re.compile(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d))?)?(?![\d-])")
 _RFC = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d\d?)[\s-]([a-z]{3})[a-z]*[\s-](\d{4})(?:\s+(\d\d?):(\d\d)(?::(\d\d))?)?\s*"
                   r"(GMT|UTC|Z|[+-]\d\d:?\d\d)?(?:\s*\([^)]*\))?", re.IGNORECASE)
 _MONTHS = {name: number for number, name in enumerate(
@@ -53,8 +54,8 @@ def visible(text: str, zone: str = VIETNAM) -> str | None:
     else:
         day = _DAY_IN_WORDS.search(text)
         if not day:
-            found = _ISO.search(text)
-            return iso_timestamp(found[0], zone) if found and found[0] != text else None
+            found = _ISO_DAY.search(text)
+            return _stamp(*found.groups(), zone) if found else None
         number, month, year = day.groups()
     named = _ZONE.search(text)
     rest = text[:day.start()] + " " * (day.end() - day.start()) + text[day.end():]

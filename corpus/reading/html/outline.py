@@ -63,6 +63,7 @@ class Outline:
         known: dict[str, frozenset[str]] = {}
         prose = _prose(texts)
         link_depth = 0  # how many elements were open when the link began that we are in; 0 outside of links
+        misses = 0  # elements that were marked as no part of the article, and yet could not be left out whole
         skipped = 0  # the tag at which to go on, after an element that is left out whole
         for i, name in enumerate(names):
             if i < skipped:
@@ -105,11 +106,12 @@ class Outline:
             if role or tag in _DROPPED_TAGS:
                 if tag in _DROPPED_TAGS:
                     role = role | DROP
-                if "drop" in role and "body" not in role:
+                if "drop" in role and "body" not in role and misses < MISSES:
                     past = _past(names, i)
                     if past and (tag in _NEVER_TEXT or "h1" not in names[i:past] and 2 * _prose(texts[i + 1:past]) < prose):
                         skipped = past
                         continue
+                    misses += 1
             parents.append(open_nodes[-1])
             open_nodes.append(len(tags))
             open_tags.append(tag)
@@ -161,6 +163,9 @@ def _past(names: list[str], opened: int) -> int:
         pass
     return 0
 
+
+MISSES = 30
+"""Looking for the ends of elements costs the rest of the page each time that it is in vain."""
 
 NESTED = 200
 """Elements of one name within one that is left out; beyond that it is gone through tag by tag."""

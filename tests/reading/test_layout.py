@@ -1,0 +1,197 @@
+"""Pages as people copy them out of a browser. Each line begins with a sign: `+` the article's own, `-` the page's,
+`T` the title (the article's own too); blank lines count for nothing."""
+import unittest
+
+from corpus.reading.layout import laid_out, names_in
+
+PAGES = {
+    "provincial newspaper: section, title, times, source; comments, masthead": ("""
+- • Đoàn thể
+T Công đoàn Duyên Hải chăm lo đoàn viên dịp cuối năm với nhiều chương trình mới
+- 18/12/2022 07:12 GMT +7
+-   • Nguồn: Báo Duyên Hải
+-   • Chủ Nhật, 18/12/2022 | 07:12
++ DHO - Năm qua, các cấp công đoàn trong tỉnh đã chăm lo cho 12.400 đoàn viên với số tiền 3,2 tỷ đồng.
++ Đoàn viên nhận quà Tết tại nhà máy. Ảnh: Lê Thử
++ Theo kế hoạch, năm tới sẽ có thêm 20 căn nhà được xây cho đoàn viên khó khăn.
+- Bình Luận
+- Ý kiến bạn đọc
+- Tin cùng chuyên mục
+- Khánh thành hai cây cầu nông thôn
+- >> Xem thêm
+- Báo Duyên Hải Online
+- Cơ quan chủ quản: Tỉnh ủy Duyên Hải
+- Tổng Biên tập: Nguyễn Thị Mẫu
+- Giấy phép xuất bản số: 99/GP-BTTTT do Bộ Thông tin và Truyền thông cấp ngày 1-2-2020
+- Tòa soạn: Số 5, đường Lê Lợi, Phường 1
+- Điện thoại: 0299 3 111222
+- Tổng số lượt truy cập:
+""", dict(published="2022-12-18T07:12:00+07:00", source="Báo Duyên Hải")),
+    "menu in one line, capitals for the section": ("""
+- Trang chủ | Thời sự | Pháp luật | Kinh tế
+- AN NINH TRẬT TỰ
+T Triệt phá đường dây làm giấy tờ giả liên tỉnh
+- Cập nhật lúc 21:14, Thứ Hai, 26/03/2018 (GMT+7)
+- Nguồn: Báo Biên Thùy
++ Công an huyện vừa bắt giữ bốn người, thu 300 phôi giấy tờ các loại trong một căn nhà thuê.
++ Vụ án đang được mở rộng điều tra, theo thượng tá Trần Văn Bảy.
+- Các tin khác
+- • Bắt 2 kẻ giật dây chuyền 5 chỉ vàng (25/03)
+- • Cháy chợ đêm, 14 ki ốt bị thiêu rụi (23/03)
+""", dict(published="2018-03-26T21:14:00+07:00", source="Báo Biên Thùy")),
+    "time above the title, author below, lead, share buttons": ("""
+- Thời sự
+- Thứ tư, 12/3/2025, 15:48 (GMT+7)
+T Chứng khoán mất mốc 1.700 điểm trong phiên chiều
++ Khối ngoại bán ròng gần 2.000 tỷ đồng, kéo chỉ số giảm 21 điểm lúc đóng cửa.
++ Sàn TP HCM có 312 mã giảm, gấp bốn lần số mã tăng; thanh khoản đạt 24.000 tỷ đồng.
++ Nhóm ngân hàng mất trung bình 1,8% so với phiên trước, theo thống kê của sàn.
+- Tất Đạt
+- Chia sẻ
+- Facebook
+- Twitter
+- Bình luận (4)
+- Ý kiến của bạn
+- Thị trường lên xuống là chuyện thường, tôi đã mua thêm 1.000 cổ phiếu trong phiên.
+- Trả lời
+""", dict(published="2025-03-12T15:48:00+07:00", authors=("Tất Đạt",))),
+    "author line before the time, font size and print": ("""
+T Hạn mặn sớm hơn một tháng, nông dân giữ từng ruộng lúa
+- Nguyễn Thị Thử - 06:30 05/02/2020
+- A- A A+
+- In bài viết
+- Gửi email
++ (Dân trí) - Nước mặn 4 phần nghìn đã vào sâu 60 km trên sông Hậu, sớm hơn mọi năm một tháng.
++ Huyện Kế Sách đã đắp 15 đập tạm để giữ nước ngọt cho 3.200 ha lúa.
+- Từ khóa: hạn mặn, lúa gạo
+- Tin liên quan
+- Mưa trái mùa cứu 500 ha lúa
+""", dict(published="2020-02-05T06:30:00+07:00", source="Dân trí")),
+    "links amid the text": ("""
+T Giá xăng giảm lần thứ ba liên tiếp từ chiều nay
+- 11-10-2023 - 05:06 PM
++ Từ 15 giờ, xăng RON 95 giảm 430 đồng, còn 22.610 đồng mỗi lít, theo liên bộ.
+- >> Giá dầu thế giới xuống dưới 80 USD
+- Xem thêm: Cách tính giá cơ sở
++ Dầu diesel giảm 280 đồng, còn 20.190 đồng mỗi lít; quỹ bình ổn không chi đồng nào.
+- Tin liên quan:
+- Xăng tăng 800 đồng, vượt 23.000 đồng
+- Doanh nghiệp vận tải tính lại giá cước
++ Đây là lần thứ ba liên tiếp giá xăng đi xuống kể từ đầu tháng, tổng cộng gần 1.500 đồng.
+- Tags: giá xăng, dầu diesel
+""", dict(published="2023-10-11T17:06:00+07:00")),
+    "lead before the time": ("""
+T Trường làng có thư viện mới
++ Thư viện rộng 120 m2 với 4.000 đầu sách vừa mở cửa đón học trò vùng lũ, do cựu học sinh góp tiền.
+- Thứ Năm, 05/09/2019, 08:15
++ Sáng 5/9, cô hiệu trưởng Lê Thị Thử cắt băng khánh thành trong tiếng trống khai trường.
++ Các em lớp 5 là những bạn đọc đầu tiên, mỗi em được mượn hai cuốn về nhà.
+""", dict(published="2019-09-05T08:15:00+07:00")),
+    "today's date above the menu, time of publication below the title": ("""
+- Thứ Hai, 01/06/2026
+- Trang chủ
+- Kinh tế
+- Xã hội
+T Sáu tháng, kim ngạch xuất khẩu thủy sản đạt 4,4 tỷ USD
+- 02/07/2021 09:00
++ Tôm tiếp tục dẫn đầu với 1,7 tỷ USD, tăng 13% so với cùng kỳ năm trước.
+""", dict(published="2021-07-02T09:00:00+07:00")),
+    "no sign of a page: all is the article's": ("""
+T Ba người thoát nạn nhờ cành cây giữa dòng lũ
++ Sáng sớm, nước dâng cao hai mét cuốn trôi chiếc bè chở ba người dân bản ra giữa sông.
++ Họ bám vào một cành cây suốt năm giờ trước khi bộ đội biên phòng chèo thuyền tới.
++ Kinh tế
++ Bản có 40 hộ, phần lớn sống nhờ nương rẫy.
+""", dict()),
+    "prose about comments and links stays": ("""
+T Mạng xã hội và những cơn giận
++ Bình luận viên thường bị chửi mắng: hơn 60% người được hỏi từng nhận lời đe dọa trên mạng.
++ "Tin liên quan" là mục được bấm nhiều nhất trên các báo, theo khảo sát với 1.200 bạn đọc.
++ Chia sẻ với chúng tôi, chị nói đã khóa tài khoản từ tháng 5.
+""", dict()),
+    "headings in a text of short lines": ("""
+T Năm ngôi sao sáng nhất mùa giải
++ Nguyễn Văn Thử
++ Tiền đạo 22 tuổi ghi 15 bàn.
++ Lê Đại Diện
++ Thủ môn này giữ sạch lưới 9 trận.
+""", dict()),
+    "copyright and contacts below the text, no comments": ("""
+T Khởi công khu nhà ở xã hội 1.200 căn
+- 15/09/2022 19:40
++ Dự án có vốn 900 tỷ đồng, dự kiến bàn giao cuối năm 2024 cho công nhân khu công nghiệp.
+- Chí Hạnh
+- © Bản quyền thuộc về Báo Miền Duyên Hải. Cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản.
+- Hotline: 0909 000 111
+- Email: toasoan@example.vn
+""", dict(published="2022-09-15T19:40:00+07:00", authors=("Chí Hạnh",))),
+    "domain of the masthead names the newspaper": ("""
+T Lũ về muộn, mùa cá linh ngắn lại
+- 09/10/2019 - 10:20
++ Ngư dân đầu nguồn cho biết sản lượng chỉ bằng một nửa năm ngoái, giá tăng gấp đôi.
+- Đánh giá bài viết
+- Báo An Giang điện tử - baoangiang.com.vn
+- Giấy phép số: 1/GP-BTTTT
+""", dict(published="2019-10-09T10:20:00+07:00", source="Báo An Giang")),
+}
+
+
+class Layout(unittest.TestCase):
+    maxDiff = None
+
+    def test_pages(self):
+        for name, (page, known) in PAGES.items():
+            lines = [(line[0], line[2:]) for line in page.strip().splitlines() if line.strip()]
+            for gap in ("\n", "\n\n"):
+                with self.subTest(name, gap=gap):
+                    text = gap.join(line for _, line in lines)
+                    layout = laid_out(text)
+                    spans = layout.spans if layout.spans is not None else ((0, len(text)),)
+                    kept = [line.strip() for start, end in spans for line in text[start:end].splitlines() if line.strip()]
+                    self.assertEqual(kept, [line.strip() for sign, line in lines if sign in "+T"])
+                    self.assertEqual(layout.title, next(line for sign, line in lines if sign == "T"))
+                    for field in ("published", "source", "authors"):
+                        self.assertEqual(getattr(layout, field), known.get(field, () if field == "authors" else None), field)
+
+    def test_spans_are_in_order_and_apart(self):
+        page = "\n".join(line[2:] for line in PAGES["links amid the text"][0].strip().splitlines())
+        spans = laid_out(page).spans
+        self.assertEqual(list(spans), sorted(spans))
+        self.assertTrue(all(end < start for (_, end), (start, _) in zip(spans, spans[1:])))
+
+    def test_a_known_title_is_found_wherever_it_stands(self):
+        page = "Đời sống\nMột dòng giới thiệu dài hơn cả tít\nMưa lớn\n05/11/2020 06:54\nMưa to ở ba huyện vùng cao, hai cầu treo bị cuốn trôi."
+        layout = laid_out(page, "Mưa lớn")
+        self.assertEqual(layout.title, "Mưa lớn")
+        self.assertEqual(page[layout.spans[0][0]:layout.spans[0][1]], "Mưa lớn")
+
+    def test_titles(self):
+        for text, title in {
+            "Giá vàng lập đỉnh\nSáng nay giá vàng tăng hai triệu đồng mỗi lượng so với hôm qua.": "Giá vàng lập đỉnh",
+            "Sáng nay giá vàng tăng hai triệu đồng mỗi lượng. Chiều qua giá còn giảm. Người mua xếp hàng dài.\nHết.": None,
+            "Vì sao?\nBởi vì ba yếu tố cộng lại, theo các chuyên gia của viện nghiên cứu.": "Vì sao?",
+            "12345\nMột đoạn văn bình thường về ba con gà và hai con vịt trong vườn nhà.": None,
+            "": None,
+        }.items():
+            with self.subTest(text):
+                self.assertEqual(laid_out(text).title, title)
+
+    def test_bylines(self):
+        for line, names in {
+            "Nguyễn An": ("Nguyễn An",), "NGUYÊN TRANG": ("NGUYÊN TRANG",), "Hồng Hà - Lê Bình": ("Hồng Hà", "Lê Bình"),
+            "Minh Anh (tổng hợp)": ("Minh Anh",), "Lê Thử và Trần Đại Diện": ("Lê Thử", "Trần Đại Diện"),
+            "Nguyễn An nói": (), "Bão số 9": (), "": (), "An": (), "nguyễn an": (), "Hà Nội, ngày 5": (),
+        }.items():
+            with self.subTest(line):
+                self.assertEqual(names_in(line), names)
+
+    def test_strange_texts(self):
+        for text in ("", "\n", " \n\t\n", "x", "\n".join("a" * 5000), "11/10/2023 05:06\n" * 300, "Bình luận\n" * 300,
+                     "Tin liên quan\n" * 300, "\ud800\n\0\n", ">>\n" * 50, ":\n" * 50, "(((((\n)" * 50):
+            with self.subTest(text[:20]):
+                spans = laid_out(text).spans
+                self.assertTrue(spans is None or all(0 <= start < end <= len(text) for start, end in spans))
+
+
+if __name__ == "__main__":
+    unittest.main()
