@@ -315,23 +315,23 @@ def _read_english(build: _Builder, kind: str) -> None:
 
 
 @lru_cache(maxsize=1)
-def _temperature_words() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("temperature_words"))
+def _temperature_words() -> lexicon.Phrases:
+    return lexicon.Phrases((word, None) for word in lexicon.column("temperature_words"))
 
 
 @lru_cache(maxsize=1)
-def _quake_words() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("quake_words"))
+def _quake_words() -> lexicon.Phrases:
+    return lexicon.Phrases((word, None) for word in lexicon.column("quake_words"))
 
 
-def _mentions(tokens: Tokens, i: int, words: frozenset[str]) -> bool:
-    """Whether one of the words stands shortly before token `i`."""
-    return any(norm in words for norm in tokens.norms[max(0, i - LOOK_BACK):i])
+def _mentions(tokens: Tokens, i: int, phrases: lexicon.Phrases) -> bool:
+    """Whether one of the phrases stands shortly before token `i`."""
+    return any(phrases.match(tokens.norms, at) is not None for at in range(max(0, i - LOOK_BACK), i))
 
 
 @lru_cache(maxsize=1)
-def _prefix_units() -> dict[tuple[str, ...], tuple[str, str, frozenset[str]]]:
-    return {tuple(norms_of(word)): (kind, unit, frozenset(norms_of(w)[0] for w in near.split("|") if w))
+def _prefix_units() -> dict[tuple[str, ...], tuple[str, str, lexicon.Phrases | None]]:
+    return {tuple(norms_of(word)): (kind, unit, lexicon.Phrases((w, None) for w in near.split("|")) if near else None)
             for word, kind, unit, near in lexicon.rows("prefix_units")}
 
 
@@ -341,7 +341,7 @@ def _prefixed_unit(build: _Builder) -> Found | None:
     for length in (2, 1):
         if length <= lead:
             entry = _prefix_units().get(tuple(tokens.norms[lead - length:lead]))
-            if entry is not None and (not entry[2] or _mentions(tokens, lead, entry[2])):
+            if entry is not None and (entry[2] is None or _mentions(tokens, lead, entry[2])):
                 return build.figure(entry[0], entry[1])
     return None
 

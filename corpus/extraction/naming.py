@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     Name = tuple[int, int]
 
 LONGEST = 10  # words of a name
+SCORE_WORDS = 5  # words that say how a match ended: `ấn định chiến thắng`
 REACH = 30  # tokens that are looked at to the left of an amount
-JOINTS = frozenset((",", "(", ";", ":", "và", "–", "-"))
+JOINTS = frozenset((",", ")", "(", ";", ":", "và", "–", "-"))
 CLOSING = frozenset((")", "%"))
 WALLS = frozenset(",;:.!?…()[]\"“”‘’«»•*–—")
 
@@ -87,12 +88,20 @@ class Namer:
         """`15.284 đoàn viên`; a noun that says too little alone (`gần 300.000 người`) is named by its subject."""
         tokens, head = self.tokens, figure.head
         past = counted_noun(tokens, head) or figure.tail
-        end = noun_phrase_end(tokens, head, past, LONGEST, self.closed)
+        end = self._phrase_end(head, past, self.closed)
         if end == past and tuple(tokens.norms[head:past]) in _generic():
             subject = self._stated_subject(figure) or (self._carried() if self._continues(figure) else None)
             if subject is not None:
                 return subject
         return head, end
+
+    def _phrase_end(self, start: int, past: int, closed) -> int:
+        """Past the phrase of a noun; the verb of an amount that follows is no part of it: `ba sàn` đạt 31 tỷ."""
+        end = noun_phrase_end(self.tokens, start, past, LONGEST, closed)
+        if end < len(self.tokens) and self.closed(end):
+            while end > past and self.tokens.norms[end - 1] in _stating():
+                end -= 1
+        return end
 
     def _stated_subject(self, figure: Found) -> Name | None:
         """The subject of a verb that states an amount (`dân số` `là` 300.000 người), or the noun right before it."""
@@ -103,6 +112,8 @@ class Namer:
         phrase = self._phrase(at)
         if phrase is None or self._of_the_figure_before(phrase):
             return None
+        if not verbs and phrase[1] != at:
+            return None  # `ban tổ chức đã đón` hơn 40 vạn lượt khách
         if not verbs and figure.lead == figure.first and counted_noun(self.tokens, phrase[0]) != phrase[1]:
             return None  # `tạm giam` 19 người; but `nam` 1.200 người
         return phrase
@@ -141,21 +152,23 @@ class Namer:
         if at >= len(tokens) or tokens.kinds[at] not in (LOWER, CAPITAL) or self.timed[at]:
             return None
         start = at
-        if is_function_word(tokens, at) and tokens.norms[at] not in ("số", "tổng"):
+        if is_function_word(tokens, at) and tokens.norms[at] not in ("số", "tổng") \
+                and count_nouns().match(tokens.norms, at) is None:
             return None
         while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
             at += 1
         past = counted_noun(tokens, at)
         if past is None:
             return None
-        return start, noun_phrase_end(tokens, start, past, LONGEST, lambda i: i >= figure.tail and self.closed(i))
+        return start, self._phrase_end(start, past, lambda i: i >= figure.tail and self.closed(i))
 
     def _contrast(self, figure: Found) -> Name | None:
         """`(80%) so với 61% đối với sàng lọc 3 năm`, `và 29,1% của nhóm tư nhân`: who else has which amount."""
         tokens, at = self.tokens, figure.tail
-        if self.before is None or at + 1 >= len(tokens) or not self._bare_left(figure):
+        if self.before is None or at + 1 >= len(tokens) or self.before.record.kind != figure.record.kind \
+                or not self._bare_left(figure):
             return None
-        length = 2 if tokens.norms[at:at + 2] == ["đối", "với"] else 1 if tokens.norms[at] in ("của", "cho", "ở") else 0
+        length = 2 if tokens.norms[at:at + 2] == ["đối", "với"] else 1 if tokens.norms[at] in ("của", "cho") else 0
         if not length or tokens.kinds[at + length] not in (LOWER, CAPITAL):
             return None
         start = at + length
@@ -174,7 +187,7 @@ class Namer:
     def _left(self, figure: Found) -> Name | None:
         """The phrase to the left: subject, topic, apposition; or the name of the figure that this one continues."""
         if self._continues(figure):
-            return self._carried()
+            return self._around_count(figure) or self._carried()
         tokens = self.tokens
         at = self._before(figure)
         bracketed = bool(at) and tokens.words[at - 1] == "("
@@ -193,6 +206,16 @@ class Namer:
             if beyond is not None and first - beyond[1] <= 3 and not self._of_the_figure_before(beyond):
                 return beyond
         return phrase
+
+    def _around_count(self, figure: Found) -> Name | None:
+        """`Thanh khoản ba sàn đạt 31.452 tỷ`: the count before only narrows the subject down."""
+        before = self.before
+        if before is None or before.record.kind != "count" or self._before(figure) != before.tail:
+            return None
+        head = self._phrase(before.lead)
+        if head is None or head[1] != before.lead or before.tail - head[0] > LONGEST or is_function_word(self.tokens, head[1] - 1):
+            return None
+        return head[0], before.tail
 
     def _after_copula(self, first: int, past: int) -> Name:
         """`đứng đầu là Thái Bình (98,46%)`: what stands in apposition is what the verb brings."""
@@ -251,13 +274,14 @@ class Namer:
     def _over_bridges(self, lead: int) -> int:
         """Back from the amount over the words that bring it (`đã tăng vọt lên mức`) and over times between."""
         table, lasts = _bridges()
+        kept = _phrases("kept")[0]
         norms, timed = self.tokens.norms, self.timed
         at, least = lead, max(0, lead - REACH)
         while at > least:
             if timed[at - 1]:
                 at -= 1
                 continue
-            if norms[at - 1] not in lasts:
+            if norms[at - 1] not in lasts or tuple(norms[at - 2:at]) in kept:
                 break
             for length in (3, 2, 1):
                 if at - length >= least and tuple(norms[at - length:at]) in table:
@@ -271,9 +295,19 @@ class Namer:
         """The noun phrase that ends before token `at`, None where nothing there could name anything."""
         first, past = self._trimmed(*self._stretch(at))
         if first >= past:
-            return None
+            return self._quoted_before(self._over_times(at))
         first, past = self._own_subject(first, past)
         return None if first >= past or self._says_nothing(first, past) else (first, past)
+
+    def _quoted_before(self, at: int) -> Name | None:
+        """The title in quotes that ends before token `at`: `“Chị dâu ma”` dừng ở 76 tỉ đồng."""
+        words = self.tokens.words
+        if not at or words[at - 1] not in ("”", '"', "’", "»"):
+            return None
+        for first in range(at - 2, max(-1, at - 2 - LONGEST), -1):
+            if words[first] in ("“", '"', "‘", "«"):
+                return (first + 1, at - 1) if first + 1 < at - 1 else None
+        return None
 
     def _stretch(self, at: int) -> Name:
         """The words that end before token `at`: back to the wall, the clause word or the amount before it."""
@@ -293,6 +327,8 @@ class Namer:
             if norms[i] in kept_lasts and tuple(norms[max(least, i - 1):i + 1]) in kept:
                 first = i - 1
                 continue
+            if norms[i] == "do" and any(norm in _quantity_heads().firsts for norm in norms[first:past]):
+                break  # `lợi nhuận giảm do` chi phí tăng; but `mức phí do Nhà nước thu` tăng
             if norms[i] in lasts and any(tuple(norms[max(least, i - length + 1):i + 1]) in table for length in (3, 2, 1)):
                 break
             first = i
@@ -365,8 +401,10 @@ class Namer:
                     and (tokens.kinds[first - 1] in (CAPITAL, NUMBER) or tokens.words[first - 1] in DASHES):
                 first -= 1
             return self._trimmed(first, lead - 1)
-        span = self._stretch(lead)
-        return self._trimmed(*span) if span[0] < span[1] else None
+        if self.before is not None and self.before.record.kind == "score" and lead - self.before.tail <= 2:
+            return self._carried()
+        first, past = self._stretch(lead)
+        return self._trimmed(max(first, past - SCORE_WORDS), past) if first < past else None
 
     def _aged(self, figure: Found) -> Name | None:
         """The person before the age: the capitalised name next to it, else the noun phrase."""
@@ -375,12 +413,22 @@ class Namer:
         while at and (tokens.words[at - 1] in ("(", ",", "[", ":") or self.timed[at - 1]):
             at -= 1
         first = at
-        while first and at - first < LONGEST and (tokens.kinds[first - 1] == CAPITAL or first < at and tokens.words[first - 1] in "-."):
+        while first and at - first < LONGEST and (tokens.kinds[first - 1] == CAPITAL or tokens.words[first - 1] in "-."
+                                                  and tokens.glued(first - 1) and tokens.kinds[first - 2] == CAPITAL):
             first -= 1
         if first < at:
-            return self._trimmed(first, at)
-        phrase = self._phrase(at)
-        return phrase if phrase is not None else self._carried()
+            return first, at
+        return self._phrase(at) or self._person_behind(figure.tail) or self._carried()
+
+    def _person_behind(self, at: int) -> Name | None:
+        """`13 tuổi, bà theo ghe hát`, `ở tuổi 25, bà Trang nhận chức`: who is that old is said behind."""
+        tokens = self.tokens
+        if at + 1 >= len(tokens) or tokens.words[at] != "," or tokens.norms[at + 1] not in _addressed():
+            return None
+        past = at + 2
+        while past < len(tokens) and tokens.kinds[past] == CAPITAL and past - at < LONGEST:
+            past += 1
+        return at + 1, past
 
 
 def name_figures(tokens: Tokens, figures: list[Found], dates: list) -> None:
@@ -426,6 +474,7 @@ def _places(): return _words("place")
 def _inner(): return _words("inner")
 def _leading(): return _words("leading")
 def _trailing(): return _words("trailing")
+def _addressed(): return _words("person")
 def _dimensions(): return _words("dimension")
 def _having(): return _words("having")
 def _auxiliaries(): return _words("auxiliary")
