@@ -26,10 +26,10 @@ INITIALS = ("ngh", "ng", "nh", "gh", "gi", "kh", "ch", "th", "tr", "ph", "qu", "
             "m", "n", "p", "r", "s", "t", "v", "x", "")
 RHYMES = frozenset("""
     a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng eo ep et
-    ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oan oang oanh
+    ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oan oang oanh
     oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm
     ơn ơp ơt u ua uac uân uât uây uc uê uêch uênh ui um un ung uo uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên
-    uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêt yêu""".split())
+    uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y ych yêm yên yêt yêu yn ynh yp yt""".split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -111,7 +111,7 @@ class NamesBefore(Names):
 
 @lru_cache(maxsize=1)
 def families() -> dict[str, str]:
-    """Family names of one syllable: normal form → common, known, homograph or ethnic."""
+    """Family names of one syllable: normal form → common, known, word, homograph or ethnic."""
     table: dict[str, str] = {}
     for name, rank in lexicon.rows("family_names"):
         norms = norms_of(name)

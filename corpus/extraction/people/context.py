@@ -112,7 +112,7 @@ def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Descri
         candidate.score += (2 if found.gap == 0 else 1.2) if near else _gap_bonus(tokens, candidate, found)
     elif found.kind == "office":
         if candidate.form == SHORT or candidate.form == VIETNAMESE and candidate.base < 0.7:
-            candidate.score += 0.9 if found.gap == 0 else 0
+            candidate.score += 0.9 if found.gap == 0 else 1.2 if _after_country(tokens, candidate) else 0
         elif candidate.form != UNKNOWN:
             candidate.score += 1.2
         elif len(candidate.parts) > 1:

@@ -103,6 +103,7 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
             coming.setdefault(key, []).insert(0, identity) if len(coming.get(key, ())) < NAMESAKES else None
     latest: dict[tuple[str, ...], list[Identity]] = {}
     best = _strength(candidate for position, candidate in enumerate(candidates) if position not in own)
+    things = {part for candidate in candidates if candidate.score <= -3 and candidate.form in (FOREIGN, UNKNOWN) for part in candidate.parts}
     for position, candidate in enumerate(candidates):
         identity = own.get(position)
         if identity is None:
@@ -113,8 +114,8 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
                 key = (_bare(key[0]),)
             identity = _pick(latest.get(key), candidate) or _pick(coming.get(key), candidate)
             if identity is None:
-                if best[candidate.parts] < ENOUGH or not _stands_alone(candidate):
-                    continue
+                if best[candidate.parts] < ENOUGH or not _stands_alone(candidate) or len(key) == 1 and key[0] in things:
+                    continue  # `Ron` of the film with `vai Ron Weasley`
                 identity = Identity(candidate)
                 identities.append(identity)
             elif candidate.gender and not identity.gender:

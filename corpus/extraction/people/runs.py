@@ -96,7 +96,8 @@ def _is_initial(tokens: Tokens, i: int) -> bool:
 def _particle(tokens: Tokens, i: int, run: Run) -> int:
     """The token past a small word inside a foreign name: `bin`, `der`, or `al-Sisi` as one unit; 0 where there is none."""
     kinds, words, starts, ends = tokens.kinds, tokens.words, tokens.starts, tokens.ends
-    if not run.firsts or kinds[i] != LOWER or tokens.norms[i] not in particles() or is_syllable(run.norms[-1]):
+    if not run.firsts or kinds[i] != LOWER or tokens.norms[i] not in particles() \
+            or is_syllable(run.norms[-1]) and run.norms[-1] not in particles():
         return 0
     if i + 2 < len(words) and words[i + 1] in JOINERS and starts[i + 1] == ends[i] and kinds[i + 2] == CAPITAL:
         return _unit(tokens, i + 2)

@@ -17,8 +17,8 @@ LONGEST_VIETNAMESE = 4
 LONGEST_FOREIGN = 6
 
 # How much a form of name alone says for a person; 1 is enough (see `Candidate.score`).
-FULL = {"common": 2.0, "known": 1.5, "homograph": 0.7, "ethnic": 0.7}
-OF_TWO = {"common": 1.2, "known": 0.8, "homograph": 0.2, "ethnic": 0.0}
+FULL = {"common": 2.0, "known": 1.5, "word": 1.5, "homograph": 0.7, "ethnic": 0.7}
+OF_TWO = {"common": 1.2, "known": 0.8, "word": 0.8, "homograph": 0.2, "ethnic": 0.0}
 ROMAN = frozenset("IVX")
 TELLING_MIDDLES = frozenset(("thị", "văn"))
 
@@ -34,6 +34,9 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
             at += 1  # `du` of `Cirque du Soleil`
             continue
         other, kind = _other_name(tokens, run, at)
+        if not other and tokens.norms[run.firsts[at]] == "anh" and at + 1 < run.size and run.norms[at + 1] in names.given_syllables():
+            at += 1
+            continue
         name = None if _opens_phrase(tokens, run.firsts[at]) and not other else _name(tokens, run, at)
         if name and (not other or _beats(tokens, run, at, name, other, kind)):
             found.append(name[1])
@@ -81,6 +84,9 @@ def _other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     while at + taken < run.size and run.firsts[at + taken] < past:
         taken += 1
     kind = hit[1][0]
+    if tokens.norms[run.firsts[at]] == "anh" and kind in ("country", "place") and at + 1 < run.size and _may_be_given(tokens, run, at) \
+            and not names.heads_before().match(tokens.norms, run.firsts[at]):
+        return 0, ""  # `Anh Sơn` is somebody before it is a district
     if kind == "country" and taken == 1 and run.size - at == 2 and _may_be_given(tokens, run, at):
         return 0, ""  # `ca sĩ Mỹ Dung`, `bé Nhật Linh`
     if run.pasts[at + taken - 1] > past and kind not in ("company", "product", "club"):
@@ -129,7 +135,9 @@ def _name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
             return found
     language = names.foreign_names().get(norm) or names.foreign_names().get(tokens.norms[run.firsts[at]])
     if language:
-        found = _family_first(tokens, run, at) if language.endswith("family") else _given_first(tokens, run, at, language)
+        found = _family_first(tokens, run, at) if language.endswith("family") else None
+        if not found and (";" in language or not language.endswith("family")):
+            found = _given_first(tokens, run, at, language)
         if found:
             return found
     if norm in names.famous_names() and not names.is_syllable(norm):
@@ -151,17 +159,19 @@ def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[in
     family = taken
     while at + taken < run.size and taken < longest:
         norm = run.norms[at + taken]
-        if norm.endswith(".") or len(norm) == 1:
+        if norm.endswith(".") or len(norm) == 1 and not (at + taken + 1 < run.size and names.is_syllable(run.norms[at + taken + 1])):
             taken += 1
             while at + taken < run.size and taken < longest and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
                 taken += 1
             break
-        if not names.is_syllable(norm) or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
+        if not (names.is_syllable(norm) or "'" in norm or len(norm) == 1) or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
             break
         taken += 1
     given, openers = names.given_syllables(), names.clause_words()
+    if taken > family and rank == "word" and _is_place_behind(tokens, run, at, family, taken):
+        return None
     while taken > family and not (run.norms[at + taken - 1] in given or run.norms[at + taken - 1].endswith(".")
-                                  or len(run.norms[at + taken - 1]) == 1):
+                                  or len(run.norms[at + taken - 1]) == 1 or "'" in run.norms[at + taken - 1]):
         if family < taken - 1 and at + taken == run.size and taken < LONGEST_VIETNAMESE \
                 and (run.norms[at + taken - 1] not in openers or tokens.kinds[min(run.pasts[at + taken - 1], len(tokens) - 1)] > CAPITAL) \
                 and not _goes_on(tokens, run.firsts[at], run.pasts[at + taken - 1]):
@@ -174,6 +184,15 @@ def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[in
     if size > 2 and run.norms[at + family] in TELLING_MIDDLES:
         score = 2.0
     return _candidate(run, at, taken, VIETNAMESE, score)
+
+
+def _is_place_behind(tokens: Tokens, run: Run, at: int, family: int, taken: int) -> bool:
+    """Whether a sentence opens with a word and a place rather than a name: `Từ Thái Nguyên`, `Đoàn Hàn Quốc`."""
+    first = run.firsts[at]
+    if first != tokens.sentence_of(first)[0]:
+        return False
+    other, kind = _other_name(tokens, run, at + family)
+    return other > 1 and family + other >= taken and kind in ("place", "country", "club")
 
 
 def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
@@ -198,7 +217,7 @@ def _family_first(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | 
         taken += 1
     if taken == 1 or all(map(names.is_syllable, run.norms[at:at + taken])):
         return None
-    while taken > 2 and names.is_syllable(run.norms[at + taken - 1]) and _goes_on(tokens, 0, run.pasts[at + taken - 1]):
+    while taken > 2 and run.norms[at + taken - 1] in names.given_syllables() and _goes_on(tokens, 0, run.pasts[at + taken - 1]):
         taken -= 1
     return _candidate(run, at, taken, FOREIGN, 1.2)
 
@@ -218,7 +237,7 @@ def _given_first(tokens: Tokens, run: Run, at: int, language: str) -> tuple[int,
             break
         if norm in heads and taken > 1 or not norm[0].isalpha():
             break
-        if taken > 1 and norm in foreign and norms[at + taken - 1] not in foreign and at + taken + 1 < run.size \
+        if taken > 1 and not language.startswith("Southeast") and norm in foreign and norms[at + taken - 1] not in foreign and at + taken + 1 < run.size \
                 and not names.is_syllable(norms[at + taken + 1]) and norms[at + taken - 1] not in names.particles():
             break
         other, kind = _other_name(tokens, run, at + taken)
@@ -276,7 +295,7 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
         if norm.endswith(".") or _other_name(tokens, run, at + taken)[0] > (0 if not native else 1):
             break
         if native:
-            if names.families().get(norm) in ("common", "known") and at + taken + 1 < run.size \
+            if names.families().get(norm) in ("common", "known", "word") and at + taken + 1 < run.size \
                     or _opens_phrase(tokens, run.firsts[at + taken]):
                 break
         elif norm in names.foreign_names() and at + taken + 1 < run.size:
@@ -298,11 +317,15 @@ def _given_names(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Ca
     size = taken
     while size and run.norms[at + size - 1] not in given:
         size -= 1
+    if not size and taken == 1 and _addressed(tokens, run.firsts[at]) and not _goes_on(tokens, 0, run.pasts[at]):
+        size = 1  # `bé Bống`
     if not size or size == 1 and _goes_on(tokens, run.firsts[at], run.pasts[at]):
         return taken, None
     score = 0.2 if size > 1 else -0.5
     if size > 1 and _goes_on(tokens, run.firsts[at], run.pasts[at + size - 1]):
         score -= 1  # `Ban Chỉ đạo`
+    if any(norm not in given and norm not in names.middle_syllables() for norm in run.norms[at:at + size - 1]):
+        score -= 0.4
     return size, _candidate(run, at, size, SHORT, score)[1]
 
 

@@ -1,0 +1,197 @@
+"""Who is a person and who is not: names in ⟦ ⟧ are mentions, everything else is none."""
+import unittest
+
+from .people_cases import found_marks, people_in, unmarked
+
+VIETNAMESE = """
+Chiều 5/3, ông ⟦Lê Văn Tám⟧ đã đến xã Tân Hòa.
+Ông ⟦Trần Đại⟧ về quê.
+Theo bà ⟦Vũ Thị Thanh Hà⟧, giá lúa năm nay tăng.
+Chị ⟦Hoàng Ngân⟧ bán rau ở chợ từ năm 2009.
+⟦Phạm Quốc Bảo⟧ khai nhận đã lấy trộm chiếc xe.
+Công an bắt giữ ⟦Đỗ Mạnh Cường⟧ và ⟦Ngô Văn Lực⟧ khi cả hai đang bỏ trốn.
+Gặp cụ ⟦Tôn Thất Bình⟧ ở Huế.
+Nhà nghiên cứu ⟦Tôn Nữ Hỷ Khương⟧ kể lại.
+Anh ⟦Giàng A Páo⟧ đưa khách lên bản.
+Chị ⟦Sùng Thị Mỷ⟧ và anh ⟦Vàng Seo Lử⟧ cùng làm homestay.
+Nghệ nhân ⟦Ksor H'Nao⟧ tạc tượng.
+Già làng ⟦Điểu K'Lơi⟧ kể sử thi.
+Cầu thủ ⟦Đoàn Văn Hậu⟧ bình phục.
+Gia đình ⟦Lê Thị Mận⟧ yêu cầu ⟦Trần Văn Đông⟧ trả nợ.
+Đồng chí ⟦Nguyễn Hữu Đủ⟧ có mặt từ sớm.
+Ông ⟦Trương Công Quynh⟧ (trú tại Long An) trúng số.
+⟦Bạch Thái Hòa⟧ cho biết đã nộp đơn.
+Ông ⟦Hà Giang⟧ nói vậy.
+Bà ⟦Thái Bình⟧ đồng ý.
+Hai anh em ⟦Cao Xuân Thắng⟧, ⟦Cao Xuân Lợi⟧ cùng đỗ đại học.
+Người Trung Quốc gọi ⟦Lưu Cường Đông⟧ là tỷ phú.
+"""
+
+ONE_SYLLABLE = """
+Anh ⟦Sơn⟧ (42 tuổi) đi làm về muộn.
+Chị ⟦Kê⟧ chạy ra sân.
+Ông ⟦Tư⟧, hàng xóm, nghe tiếng kêu.
+Bé ⟦Bống⟧ được cứu.
+Cô giáo ⟦Hạnh⟧ cười hiền.
+Hàng xóm gọi bác ⟦Năm⟧ sang.
+"""
+
+INITIALS = """
+Nạn nhân là chị ⟦N.T.H.⟧, 28 tuổi.
+Bà ⟦H.⟧ không đồng ý.
+Cháu ⟦T⟧ đang học lớp 3.
+Tài xế ⟦Nguyễn Trung Th.⟧ bị tạm giữ.
+Anh ⟦Trần Xuân A⟧ khai báo.
+Em ⟦L.T.M.N⟧ (14 tuổi) đã về nhà.
+Ông ⟦Phan Văn T.⟧ kể lại.
+"""
+
+FOREIGN = """
+Tổng thống Mỹ ⟦Donald Trump⟧ đến Hà Nội.
+Thủ tướng ⟦Hun Sen⟧ dự lễ.
+Chuyên gia ⟦Song Zhongping⟧ nhận định.
+Cố vấn ⟦Robert O’Brien⟧ từ chức.
+Bà ⟦Ursula von der Leyen⟧ phát biểu.
+Ngoại trưởng Qatar ⟦Sheikh Mohammed bin Abdulrahman Al-Thani⟧ có mặt.
+Tổng thống Syria ⟦Bashar al-Assad⟧ tái đắc cử.
+Cựu Tổng thống Hàn Quốc ⟦Park Geun-hye⟧ hầu tòa.
+Nhà lãnh đạo Triều Tiên ⟦Kim Jong Un⟧ thị sát.
+Diễn viên ⟦Lee Min Ho⟧ nhập ngũ.
+Cựu Tổng thống ⟦George W. Bush⟧ vẽ tranh.
+Nữ hoàng ⟦Elizabeth II⟧ qua đời.
+Tiền đạo ⟦Luis Suarez⟧ ghi bàn.
+HLV ⟦Mourinho⟧ nổi giận.
+⟦Messi⟧ ghi bàn phút 20.
+Tay vợt ⟦Kiki Bertens⟧ thắng trận.
+Huấn luyện viên ⟦Park Hang Seo⟧ gia hạn hợp đồng.
+Thủ tướng Nhật Bản ⟦Shinzo Abe⟧ đến Đà Nẵng.
+Bà ⟦Aung San Suu Kyi⟧ lên tiếng.
+Kỹ sư ⟦Tanaka⟧ sang Việt Nam.
+Phát ngôn viên cảnh sát Indonesia ⟦Setyo Wasisto⟧ cho biết.
+Tỷ phú ⟦Jack Ma⟧ rời ghế chủ tịch.
+Hậu vệ ⟦Virgil van Dijk⟧ chấn thương.
+Ca sĩ Hàn Quốc ⟦PSY⟧ trở lại.
+Tổng thống Nga ⟦V. Putin⟧ điện đàm.
+Chủ tịch Hội đồng châu Âu ⟦Đô-nan Tu-xcơ⟧ chủ trì.
+"""
+
+RUN_ON = """
+Chủ tịch UBND tỉnh Lâm Đồng ⟦Đoàn Văn Việt⟧ báo cáo.
+Giám đốc Công an TP Hà Nội ⟦Lê Đức Mạnh⟧ Ông cho biết vụ việc đang được điều tra.
+Chủ tịch UBND quận 2 ⟦Phạm Hoài Phong⟧ kiến nghị.
+Phó Thủ tướng Thường trực Chính phủ ⟦Trần Hòa Minh⟧ chủ trì.
+Chủ tịch UBND huyện Chư Păh ⟦Nay Kiên⟧ trả lời.
+Bí thư Tỉnh ủy Thái Bình ⟦Ngô Đông Hải⟧ dự.
+Bộ trưởng Bộ Tư pháp ⟦Lê Thành Vinh⟧ trình bày.
+Tổng thống Mỹ ⟦Barack Obama⟧ Tổng thống ⟦Barack Obama⟧ rời Hà Nội.
+Cố vấn của Tổng thống ⟦Donald Trump⟧ ⟦Robert Lewis⟧ nói.
+Giám đốc Bệnh viện ⟦Trần Văn Khanh⟧ cho biết.
+"""
+
+PLACES = """
+Tai nạn trên đường Nguyễn Văn Linh.
+Cháy ở phố Lê Duẩn, Trần Phú và Khâm Thiên.
+Học sinh Trường THPT Lê Hồng Phong đoạt giải.
+Trường tiểu học Nguyễn Viết Xuân khai giảng.
+Bệnh viện Nguyễn Tri Phương quá tải.
+Khai mạc tại Nhà thi đấu Phan Đình Phùng ở quận 3.
+Ngã tư Nguyễn Trãi - Khuất Duy Tiến ùn tắc.
+Địa chỉ: số 54 Trần Khát Chân, Hà Nội.
+Cửa hàng ở 12 Lê Lợi, quận 1.
+Huyện Trần Văn Thời ngập sâu.
+Phường Nguyễn Cư Trinh tổ chức hội thi.
+Sông Thu Bồn và sông Vu Gia lên nhanh.
+Cầu Nguyễn Văn Trỗi đóng cửa.
+Bão đi qua Hà Tĩnh, Quảng Bình, Quảng Trị.
+Đoàn Trung Quốc và đoàn Hàn Quốc vào sân.
+Từ Thái Nguyên đi Cao Bằng mất 5 giờ.
+Chuyến bay đến Los Angeles và New York.
+Sân bay quốc tế John F. Kennedy đóng cửa.
+Tàu sân bay USS Carl Vinson vào Biển Đông.
+"""
+
+ORGANISATIONS = """
+Công ty TNHH Hoàng Long bị phạt.
+Ông ⟦Lê Tuấn⟧, Giám đốc Công ty TNHH Xây dựng Thiên Long, vắng mặt.
+Ngân hàng Bảo Việt giảm lãi suất.
+Giải thưởng Trần Đại Nghĩa được trao.
+Cúp Phạm Ngọc Thạch khởi tranh.
+Học và làm theo tư tưởng, đạo đức Hồ Chí Minh.
+Đoàn Thanh niên Cộng sản Hồ Chí Minh.
+Real Madrid thắng Manchester United tại Champions League.
+Daily Mail dẫn lời Business Insider.
+Theo Reuters, Samsung Galaxy bán chạy hơn Sony Xperia.
+Phim Harry Potter và Star Wars.
+Toyota Vios, Honda City, Ford Ranger giảm giá.
+Hội đồng Bảo an Liên Hợp Quốc họp.
+Ban Chỉ đạo Trung ương họp phiên thứ nhất.
+Thường trực Tỉnh ủy nghe báo cáo.
+UBND và HĐND tỉnh phối hợp với VKSND.
+Người Tày, người Nùng và người H’Mông.
+Đền thờ Quan Âm, Thánh Gióng.
+Trump Tower và Goldman Sachs.
+"""
+
+CREDITS = """
+Toàn cảnh phiên họp. Ảnh: Nam Trần Lượng khách tăng mạnh.
+Hiện trường vụ cháy. Ảnh: Hoàng Anh
+Người dân đi chợ. (Ảnh minh họa: Minh Quân)
+"""
+
+
+class Mentions(unittest.TestCase):
+    def check(self, lines: str) -> None:
+        for line in lines.strip().splitlines():
+            with self.subTest(line):
+                self.assertEqual(found_marks(unmarked(line)[0]), line)
+
+    def test_vietnamese(self):
+        self.check(VIETNAMESE)
+
+    def test_one_syllable_after_a_title(self):
+        self.check(ONE_SYLLABLE)
+
+    def test_initials(self):
+        self.check(INITIALS)
+
+    def test_foreign(self):
+        self.check(FOREIGN)
+
+    def test_run_on_capitals(self):
+        self.check(RUN_ON)
+
+    def test_streets_schools_and_places(self):
+        self.check(PLACES)
+
+    def test_organisations_works_and_peoples(self):
+        self.check(ORGANISATIONS)
+
+    def test_picture_credits(self):
+        self.check(CREDITS)
+
+
+class Robustness(unittest.TestCase):
+    def test_any_input(self):
+        for text in ("", " ", "\n\n", ".", "Ông", "ông ", "Ông Nguyễn", "N.", "N.V.", "((((", "Nguyễn-", "-Nguyễn", "\ud800 Ông \udfff",
+                     "Ông " * 50, "Nguyễn " * 50, "A" * 5000, "A." * 500, "al-" * 50 + "Trump", "Trump bin", "Ông Nguyễn Văn An,",
+                     "Nguyễn Văn An (", "Nguyễn Văn An (32", "Nguyễn Văn An -", "Chủ tịch (", "là ông"):
+            with self.subTest(text[:20]):
+                for person in people_in(text):
+                    for mention in person.mentions:
+                        self.assertEqual(text[mention.start:mention.end], mention.text)
+
+    def test_linear(self):
+        import time
+        for piece in ("Nguyễn ", "ông An ", "N.V.", "Trump Donald ", "Xyzzy Qwrt ", "Nguyễn Văn An, Giám đốc ", "Giám đốc "):
+            times = []
+            for size in (4000, 32000):
+                text = piece * (size // len(piece))
+                start = time.process_time()
+                people_in(text)
+                times.append(time.process_time() - start)
+            with self.subTest(piece):
+                self.assertLess(times[1], 30 * times[0] + 0.3)
+
+
+if __name__ == "__main__":
+    unittest.main()
