@@ -49,10 +49,12 @@ def parser() -> Parser:
         "decides the format: .json .jsonl .csv .db .html .txt (a table); a directory gets HTML pages")
     add("-f", "--format", metavar="FORMAT", choices=FORMATS,
         help="one of %(choices)s; by default json for one article and jsonl for more")
-    add("--only", metavar="KINDS", type=kinds, default=KINDS, help=f"only these, with commas between: {','.join(KINDS)}")
+    add("--only", metavar="KINDS", type=kinds, default=KINDS,
+        help=f"only these kinds of record, with commas between: {','.join(KINDS)}")
     add("--text", action="store_true", help="write the text of the articles too (json, jsonl, sqlite)")
     add("--bom", action="store_true", help="begin CSV with a byte order mark, which some spreadsheets ask for")
-    add("--lang", metavar="LANG", choices=("vi", "en"), default="vi", help="language of tables and HTML pages: %(choices)s (vi)")
+    add("--lang", metavar="LANG", choices=("vi", "en"), default="vi",
+        help="language of tables and HTML pages: %(choices)s (vi)")
 
     add = options.add_argument_group("running").add_argument
     add("-j", "--jobs", metavar="N", type=count, help="worker processes (as many as there are processor cores)")
@@ -111,6 +113,8 @@ def seconds(text: str) -> float:
 
 def main() -> None:
     """The program: runs with the arguments of the command line and ends the process with its exit code."""
+    import gc
+    gc.set_threshold(10_000, 20, 100)  # records hold no circles; to look for them as often as usual costs a tenth
     try:
         code = command(sys.argv[1:])
         if sys.stdout is not None:

@@ -140,7 +140,8 @@ class SingleFile(unittest.TestCase):
         self.assertGreater(os.path.getsize(path), 0)
 
     def test_the_library_from_the_zip(self):
-        code = f"import sys; sys.path.insert(0, {self.program!r}); import corpus; print(len(corpus.extract('Có 15 xe.').figures))"
+        code = (f"import sys; sys.path.insert(0, {self.program!r}); import corpus; "
+                "print(len(corpus.extract('Có 15 xe.').figures))")
         done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, timeout=60)
         self.assertEqual((done.stdout, done.stderr), ("1\n", ""))
 

@@ -202,12 +202,12 @@ class Pools(unittest.TestCase):
 
 class Resuming(WithFiles):
 
-    def broken_runs(self, name, path, seconds, rng):
+    def broken_runs(self, name, path, jobs, seconds, rng):
         """Kill runs at random moments until one comes to its end; how many were killed. A run takes so many seconds."""
         for kills in range(100):
-            command = started(path, "-j", "2", "-o", self.path(name), *(["--resume"] if kills else []))
+            command = started(path, "-j", str(jobs), "-o", self.path(name), *(["--resume"] if kills else []))
             try:
-                _, said = command.communicate(timeout=rng.uniform(0.3, 0.9) * seconds if kills < 3 else None)
+                _, said = command.communicate(timeout=rng.uniform(0.3, 0.9) * seconds if kills < 2 else None)
                 self.assertEqual((command.returncode, said), (0, b""))
                 return kills
             except subprocess.TimeoutExpired:
@@ -216,11 +216,11 @@ class Resuming(WithFiles):
 
     def test_runs_killed_at_random_end_with_the_output_of_an_unbroken_one(self):
         path = self.write("a.jsonl", json_lines(records(300)))
-        for name in ("o.jsonl", "o.csv", "o.db"):
+        for name, jobs in (("o.jsonl", 2), ("o.csv", 1), ("o.db", 1)):
             with self.subTest(name):
                 start = time.monotonic()
-                executed(path, "-j", "2", "-o", self.path("whole-" + name))
-                self.assertGreater(self.broken_runs(name, path, time.monotonic() - start, random.Random(name)), 0)
+                executed(path, "-j", jobs, "-o", self.path("whole-" + name))
+                self.assertGreater(self.broken_runs(name, path, jobs, time.monotonic() - start, random.Random(name)), 0)
                 if name == "o.db":
                     self.assertEqual(content(self.path(name)), content(self.path("whole-o.db")))
                 else:
@@ -276,7 +276,8 @@ class Resuming(WithFiles):
         path = self.write("a.jsonl", json_lines(records(2)) + b"bad\n")
         for _ in range(2):
             done = summarize(path, "-o", self.path("o.jsonl"), "--errors", self.path("errors"), "--resume")
-            self.assertEqual((done.returncode, self.read("errors").count(b"\n"), self.read("o.jsonl").count(b"\n")), (1, 1, 2))
+            self.assertEqual(done.returncode, 1)
+            self.assertEqual((self.read("errors").count(b"\n"), self.read("o.jsonl").count(b"\n")), (1, 2))
 
     def test_what_this_program_did_not_write_is_left_alone(self):
         path = self.write("a.txt", ARTICLE)
@@ -304,7 +305,8 @@ class Databases(WithFiles):
         summarize(path, "-o", self.path("twice.db"))
         summarize(path, "-o", self.path("twice.db"))
         twice = content(self.path("twice.db"))
-        self.assertEqual({table: len(rows) for table, rows in twice.items()}, {table: len(rows) for table, rows in once.items()})
+        for table, rows in once.items():
+            self.assertEqual(len(twice[table]), len(rows), table)
         self.assertEqual(twice["articles"], once["articles"])
 
     def test_a_changed_article_takes_the_place_of_the_old_one(self):
@@ -384,12 +386,14 @@ class Interruptions(WithFiles):
 
     def test_a_reader_that_stopped_reading_does_not_hold_up_the_end(self):
         path = self.write("a.jsonl", json_lines(records(2000)))
-        command = started(path, "-j", "1", "-f", "jsonl")
-        command.stdout.read(10)
-        time.sleep(1)
-        command.send_signal(signal.SIGINT)
-        self.assertEqual(command.wait(20), -signal.SIGINT)
-        command.communicate()
+        for format in ("jsonl", "json"):
+            with self.subTest(format):
+                command = started(path, "-j", "1", "-f", format)
+                command.stdout.read(10)
+                time.sleep(0.7)
+                command.send_signal(signal.SIGINT)
+                self.assertEqual(command.wait(20), -signal.SIGINT)
+                command.communicate()
 
 
 class SameOutput(WithFiles):

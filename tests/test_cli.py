@@ -54,7 +54,8 @@ class Program(WithFiles):
         path = self.write("a.txt", ARTICLE)
         for streams, arguments in (("<&-", ""), (">&-", path), ("<&- >&-", path)):
             with self.subTest(streams):
-                done = subprocess.run(f"exec {' '.join(COMMAND)} {arguments} {streams}", shell=True, capture_output=True, timeout=60)
+                done = subprocess.run(f"exec {' '.join(COMMAND)} {arguments} {streams}", shell=True,
+                                      capture_output=True, timeout=60)
                 self.assertEqual(done.returncode, 2)
                 self.assertRegex(done.stderr.decode(), r"\Asummarize: [^\n]* closed\n\Z")
 
@@ -152,6 +153,16 @@ class Inputs(WithFiles):
         self.assertEqual([id.removeprefix(self.folder) for id in ids],
                          ["/in/a/y.txt", "bài-00000", "bài-00001", "/in/b.txt"])
 
+    def test_the_output_is_not_read_where_it_stands_among_the_inputs(self):
+        self.write("in/a.txt", ARTICLE)
+        for name in ("o.jsonl", "o.json", "o.csv", "pages/"):
+            for _ in range(2):
+                with self.subTest(name):
+                    done = summarize(self.path("in"), "-o", self.path("in", name), "--errors", self.path("in", "e.jsonl"))
+                    self.assertEqual((done.returncode, done.stderr), (0, b""))
+            if name != "pages/":
+                os.unlink(self.path("in", name))
+
     def test_options_may_stand_between_inputs(self):
         done = summarize(self.write("a.txt", ARTICLE), "-f", "jsonl", self.write("b.txt", ARTICLE))
         self.assertEqual((done.returncode, done.stdout.count(b"\n")), (0, 2))
@@ -198,7 +209,8 @@ class ExitCodes(WithFiles):
                 self.assertEqual((done.returncode, done.stderr), (0, b""))
 
     def test_nothing_readable_is_2(self):
-        for what, content in (("missing", None), ("empty", b""), ("blank", b" \n\n"), ("no text", b"\x89PNG\r\n\x1a\n" + bytes(range(256)))):
+        picture = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+        for what, content in (("missing", None), ("empty", b""), ("blank", b" \n\n"), ("no text", picture)):
             with self.subTest(what):
                 path = self.path("none.txt") if content is None else self.write("bad.txt", content)
                 done = summarize(path)
@@ -316,6 +328,16 @@ class OutputFiles(WithFiles):
         done = summarize("-", "-o", self.path("o.jsonl"), input=ARTICLE.encode())
         os.chmod(self.folder, 0o700)
         self.assertEqual(done.returncode, 2)
+
+
+    def test_an_input_is_never_written_over(self):
+        path = self.write("a.jsonl", json_lines(records(2)))
+        os.symlink(path, self.path("link.jsonl"))
+        for arguments in (("-o", path), ("-o", self.path("link.jsonl")), ("-o", path, "--resume"), ("--errors", path)):
+            with self.subTest(arguments):
+                done = summarize(path, *arguments)
+                self.assertEqual((done.returncode, self.read("a.jsonl")), (2, json_lines(records(2))))
+                self.assertRegex(done.stderr.decode(), r"\Asummarize: cannot write [^\n]+ one of the inputs\n\Z")
 
 
 class Pipes(WithFiles):

@@ -1,4 +1,4 @@
-"""How many articles there are to do, as far as that is told quickly: the files of a directory, the lines of JSON Lines."""
+"""How many articles there are to do, where that is told quickly: the files of a directory, the lines of JSON Lines."""
 from __future__ import annotations
 
 import os

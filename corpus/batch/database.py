@@ -1,5 +1,5 @@
-"""A database as the output of a run: committed twice a second, so that a reader sees whole articles only, and a run that
-breaks off loses little of its work."""
+"""A database as the output of a run: committed twice a second, so that a reader sees whole articles only, and a run
+that breaks off loses little of its work."""
 from __future__ import annotations
 
 import os

@@ -73,6 +73,7 @@ class Stream:
         self._stream = stream
         self._name = name
         self._writer = writing.writer(style, stream)
+        self._amid = False
 
     def add(self, result: object) -> None:
         self._do(self._writer.add, result)
@@ -81,13 +82,15 @@ class Stream:
         self._do(self._writer.close)
 
     def stop(self) -> None:
-        if self._writer.begun:
+        if self._writer.begun and not self._amid:  # amid a write, whoever reads has stopped reading
             self.finish()
 
     def _do(self, action, *arguments) -> None:
+        self._amid = True
         try:
             action(*arguments)
             self._stream.flush()
+            self._amid = False
         except BrokenPipeError as error:
             raise PipeClosed from error
         except OSError as error:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from ..reading import MAX_SIZE, ReadError, records
 from ..writing import KINDS, Style, format_of
-from .errors import PipeClosed
+from .errors import OutputError, PipeClosed
 from .failures import Failures
 from .interrupts import Interrupts
 from .output import opened
@@ -59,7 +59,8 @@ def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format:
     SIGTERM; what is finished is whole in each case. A closed pipe just ends the run.
     """
     with Interrupts() as interrupts:
-        inputs = _inputs(sources, input_format, max_size, follow_links)
+        own = _own(sources, output, errors)
+        inputs = _inputs(sources, input_format, max_size, follow_links, own)
         format = format or (format_of(output) if output else None)
         many = True
         if format in (None, "json"):  # the others needn't wait for a second article
@@ -69,42 +70,63 @@ def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format:
             width = width or window()
         style = Style(format or ("jsonl" if many else "json"), text=text, only=only, many=many, bom=bom, width=width,
                       lang=lang)
-        progress = Progress(not quiet and sys.stderr.isatty())
+        progress = Progress(not quiet and sys.stderr is not None and sys.stderr.isatty())
         if progress.shown:
             from .counting import count_for
             count_for(progress, sources, input_format, follow_links)
         outcome = Outcome()
         with Failures(progress, errors) as failures:
             out = opened(output, style, resume)
+            results = _results(_unseen(inputs, out, outcome), (style, published), jobs if many else 1, timeout)
             try:
-                results = _results(_unseen(inputs, out, outcome), (style, published), jobs if many else 1, timeout)
-                for result in results:
-                    with interrupts.held:
-                        if isinstance(result, ReadError):
-                            failures.add(result)
-                            outcome.failed += 1
-                        else:
-                            out.add(result)
-                            outcome.written += 1
-                    progress.update(outcome.written + outcome.failed + outcome.skipped, outcome.failed, outcome.skipped)
-                with interrupts.held:
-                    if outcome.written or outcome.skipped:
-                        out.finish()
-                    else:
-                        out.stop()
+                _write(results, out, failures, outcome, progress, interrupts)
             except PipeClosed:
                 pass
             except BaseException as end:
                 end.left = out.stop()
                 raise
             finally:
+                results.close()
                 progress.clear()
         return outcome
 
 
-def _inputs(sources: Sequence, input_format: str | None, max_size: int | None,
-            follow_links: bool) -> Iterator[RawRecord | ReadError]:
-    """The articles of all sources, and in their places the errors of what could not be read."""
+def _write(results: Iterator[object], out: Output, failures: Failures, outcome: Outcome, progress: Progress,
+           interrupts: Interrupts) -> None:
+    """Write all results, report the failures among them, and put the output in its place if there is any."""
+    for result in results:
+        with interrupts.held:
+            if isinstance(result, ReadError):
+                failures.add(result)
+                outcome.failed += 1
+            else:
+                out.add(result)
+                outcome.written += 1
+        progress.update(outcome.written + outcome.failed + outcome.skipped, outcome.failed, outcome.skipped)
+    with interrupts.held:
+        if outcome.written or outcome.skipped:
+            out.finish()
+        else:
+            out.stop()
+
+
+def _own(sources: Sequence, *paths: str | None) -> list[str]:
+    """The real paths of what the run writes. Raises OutputError where one of them would be written over an input."""
+    inputs = {os.path.realpath(source) for source in sources if not hasattr(source, "read") and os.path.isfile(source)}
+    own = []
+    for path in filter(None, paths):
+        own.append(os.path.realpath(path))
+        if own[-1] in inputs:
+            raise OutputError(f"cannot write {path}: it is one of the inputs")
+    return own
+
+
+def _inputs(sources: Sequence, input_format: str | None, max_size: int | None, follow_links: bool,
+            own: list[str]) -> Iterator[RawRecord | ReadError]:
+    """The articles of all sources, and in their places the errors of what could not be read.
+
+    own  paths of what this run writes: it is not read, where it stands among the inputs
+    """
     for source in sources:
         errors: list[ReadError] = []
         if source == "-":
@@ -113,7 +135,7 @@ def _inputs(sources: Sequence, input_format: str | None, max_size: int | None,
                 continue
             source = sys.stdin.buffer
         for raw in records(source, input_format, max_size=max_size or MAX_SIZE, follow_links=follow_links,
-                           on_error=errors.append):
+                           on_error=errors.append, omit=own):
             yield from errors
             errors.clear()
             yield raw

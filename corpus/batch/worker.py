@@ -1,10 +1,11 @@
 """What a worker process runs: batches of raw records in on standard input, one result after the other out.
 
-Both ways are a row of pickles. The worker says READY once it can work, and sends each result as soon as there is one, so
-that whoever waits for it knows what it was busy with if it dies.
+Both ways are a row of pickles. The worker says READY once it can work, and sends each result as soon as there is one,
+so that whoever waits for it knows what it was busy with if it dies.
 """
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import sys
@@ -19,6 +20,7 @@ def main() -> None:
     results = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing else that prints can get among the results
     batches = sys.stdin.buffer
+    gc.set_threshold(10_000, 20, 100)  # records hold no circles; to look for them as often as usual costs a tenth
     try:
         work = Work(*pickle.load(batches))
         _send(READY, results)

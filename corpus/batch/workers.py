@@ -89,7 +89,8 @@ class Worker:
         if stopped_at is not None:
             return f"took longer than {timeout:g} seconds, the limit set with --timeout"
         code = process.returncode
-        return f"its worker process died ({f'signal {-code}' if code < 0 else f'exit code {code}'}): killed or out of memory"
+        end = f"signal {-code}" if code < 0 else f"exit code {code}"
+        return f"its worker process died ({end}): killed or out of memory"
 
     def stop_after(self, timeout: float) -> None:
         """Kill the process if it has been busy with its article for longer than `timeout` seconds."""

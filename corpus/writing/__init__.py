@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 FORMATS = ("json", "jsonl", "csv", "sqlite", "html", "table")
 KINDS = ("figures", "dates", "people", "documents")
 
-_EXTENSIONS = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".db": "sqlite", ".sqlite": "sqlite",
-               ".sqlite3": "sqlite", ".html": "html", ".htm": "html", ".txt": "table"}
+_EXTENSIONS = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".db": "sqlite",
+               ".sqlite": "sqlite", ".sqlite3": "sqlite", ".html": "html", ".htm": "html", ".txt": "table"}
 
 
 class Style:
@@ -119,21 +119,27 @@ class _Page:
     """Articles on a report page, which is written when it is complete."""
 
     def __init__(self, stream: BinaryIO, lang: str) -> None:
-        from .html import HtmlReport
         self._stream = stream
-        self._report = HtmlReport(self, lang)
-        self.begun = False
+        self._lang = lang
+        self._report = None
+
+    @property
+    def begun(self) -> bool:
+        return self._report is not None
 
     def add(self, extraction: Extraction) -> None:
+        if self._report is None:
+            from .html import HtmlReport
+            self._report = HtmlReport(self, self._lang)
         self._report.add(extraction)
-        self.begun = True
 
     def write(self, text: str) -> None:
         """What the report writes to."""
         _write(self._stream, text.encode("utf-8", "replace"))
 
     def close(self) -> None:
-        self._report.close()
+        if self._report is not None:
+            self._report.close()
 
 
 def _write(stream: BinaryIO, data: bytes) -> None:

@@ -4,7 +4,7 @@ With one kind of record each of its fields is a column; with several, a `record`
 columns are those of all. Numbers are written with a decimal point and all their digits; a range, a ratio or a score
 has its second number in `value_2`. A person's row has its first mention's place, and how many mentions there are.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe in front, the spreadsheets' own mark of plain text:
+A cell that a spreadsheet would take for a formula gets an apostrophe in front, the spreadsheets' own mark of text:
 https://owasp.org/www-community/attacks/CSV_Injection.
 """
 from __future__ import annotations

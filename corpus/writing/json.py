@@ -119,7 +119,8 @@ def _date(d: Date, gaps: Gaps) -> str:
     return (f'{{{a}"value": {_string(d.value)},{b}"type": {quoted(d.type)},{b}"mod": {_string(d.mod)},{b}'
             f'"range": {_string(d.range)},{b}"interval": {_string(d.interval)},{b}'
             f'"calendar": {_string(d.calendar)},{b}"from": {_string(d.from_)},{b}"to": {_string(d.to)},{b}'
-            f'"text": {quoted(d.text)},{b}"start": {d.start},{b}"end": {d.end},{b}"sentence": {quoted(d.sentence)}{c}}}')
+            f'"text": {quoted(d.text)},{b}"start": {d.start},{b}"end": {d.end},{b}'
+            f'"sentence": {quoted(d.sentence)}{c}}}')
 
 
 def _person(p: Person, gaps: Gaps, inner: Gaps, innermost: Gaps) -> str:

@@ -26,7 +26,7 @@ _INTEGERS = range(-1 << 63, 1 << 63)
 
 
 class Rows:
-    """One article as rows; it pickles. `sentences` are numbered from 0, and that is what the other rows name them by."""
+    """One article as rows; it pickles. `sentences` are numbered from 0, and the other rows name them by number."""
 
     __slots__ = ("article", "sentences", "figures", "dates", "people", "mentions", "documents")
 
@@ -66,7 +66,8 @@ class _Sentences:
         self.rows: list[tuple[str, int, int]] = []
         tokens = Tokens(text)
         self._text = text
-        self._spans = [(tokens.starts[first], tokens.ends[past - 1]) for first, past in tokens.sentences if past > first]
+        self._spans = [(tokens.starts[first], tokens.ends[past - 1])
+                       for first, past in tokens.sentences if past > first]
         self._begins = [begin for begin, _ in self._spans]
         self._numbers: dict[int, int] = {}
 

@@ -74,7 +74,8 @@ def _shown(date: Date) -> str:
 
 
 def _people(e: Extraction) -> list[tuple[str, ...]]:
-    return [(plain(person.name), "" if person.age is None else str(person.age), plain(person.role)) for person in e.people]
+    return [(plain(person.name), "" if person.age is None else str(person.age), plain(person.role))
+            for person in e.people]
 
 
 def _documents(e: Extraction) -> list[tuple[str, ...]]:

@@ -82,7 +82,8 @@ Văn bản
         text = "Tăng 7 lần\nMở đầu 5 xe.\nSau đó 3 nhà và 9 tàu."
         at = [figure(value, name=name, unit=name, start=text.index(str(value)), end=text.index(str(value)) + 1)
               for value, name in ((3, "nhà"), (9, None), (5, None), (7, "lần"))]
-        lines = digest(extraction(text=text, title="Tăng 7 lần", figures=at, dates=[], people=[], documents=[]), 80).decode().splitlines()
+        article = extraction(text=text, title="Tăng 7 lần", figures=at, dates=[], people=[], documents=[])
+        lines = digest(article, 80).decode().splitlines()
         self.assertEqual([line.split()[0] for line in lines[4:]], ["7", "5", "3", "9"])
 
     def test_dates_are_in_their_order_and_each_once(self):
@@ -96,7 +97,8 @@ Văn bản
         self.assertIn("  … +18\n", digest(extraction(people=people), 80).decode())
 
     def test_any_window(self):
-        wide = extraction(title="Một tiêu đề dài " * 9, documents=[Document(type="Quyết định", number="1" * 99, text="x", start=0, end=1)])
+        document = Document(type="Quyết định", number="1" * 99, text="x", start=0, end=1)
+        wide = extraction(title="Một tiêu đề dài " * 9, documents=[document])
         for columns in (200, 80, 40, 20, 8, 1):
             for line in digest(wide, columns).decode().splitlines():
                 self.assertLessEqual(width(line), columns)
