@@ -72,6 +72,8 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int) -> rol
     if linked:
         while at > floor and norms[at - 1] in LINKS:
             at -= 1
+        if at > floor + 2 and norms[at - 1] == "đó" and norms[at - 2] in ("điểm", "khi", "lúc"):
+            at -= 3 if norms[at - 2] == "điểm" else 2  # `Chủ tịch tỉnh thời điểm đó là ông …`
     elif at > floor and norms[at - 1] == "," and at < candidate.first:
         found = roles.description_before(tokens, at - 1, floor)
         if found and (candidate.role or found.first == tokens.sentence_of(found.first)[0]):
@@ -79,7 +81,7 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int) -> rol
         return None
     elif at > floor + 1 and norms[at - 1] == "," and len(candidate.parts) > 1:
         found = roles.description_before(tokens, at - 1, floor)
-        if found and found.kind in ("office", "state", "sport", "artist") and candidate.form in (VIETNAMESE, FOREIGN):
+        if found and found.kind in ("office", "state", "group", "sport", "artist") and candidate.form in (VIETNAMESE, FOREIGN):
             candidate.role, candidate.rank = roles.text_of(tokens, found), 1  # `cựu cầu thủ Chelsea, Jason Cundy`
         return None
     found = roles.description_before(tokens, at, floor)
@@ -228,6 +230,7 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
         rank = roles.RANKS[found.kind]
         if rank > candidate.rank or rank == candidate.rank and candidate.rank == roles.RANKS["rank"]:
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
+            candidate.shared = candidate.shared or tokens.norms[found.first - 1] in ("những", "các")
         candidate.score += 1.2 if found.kind in ("office", "state", "profession", "artist", "sport", "case") else 0.6
     verb = names.person_verbs().match(norms, past) if past < len(norms) and tokens.kinds[past] == LOWER else None
     if verb and verb[1]:
@@ -236,6 +239,8 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
         club = names.other_names().match(norms, past + 1)
         if club and club[1][0] == "club" and norms[club[0]:club[0] + 1] == [")"]:
             candidate.score += 1.8  # `Vitolo (Sevilla)`
+    if following and following.shared and not candidate.rank and following.rank and _listed(tokens, candidate, following):
+        candidate.role, candidate.rank, candidate.shared = following.role, following.rank, True  # `A và B là các y tá`
     if following and following.score >= 1 and candidate.form == UNKNOWN and len(candidate.parts) > 1 \
             and following.before == following.first and _listed(tokens, candidate, following):
         candidate.score += 0.7

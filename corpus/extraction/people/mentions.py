@@ -50,6 +50,7 @@ def people_of(tokens: Tokens, candidates: list[Candidate]) -> list[Person]:
 def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, Identity]]:
     """The people with a name of their own, and which candidate names whom (by position)."""
     best = _strength(candidates)
+    endings = {parts[-2:] for parts, score in best.items() if score >= ENOUGH and len(parts) > 2}
     identities: list[Identity] = []
     by_parts: dict[tuple[str, ...], Identity] = {}
     by_last: dict[str, list[Identity]] = {}
@@ -58,6 +59,8 @@ def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, 
         parts = candidate.parts
         if candidate.score <= -3 or best[parts] < ENOUGH or len(parts) < 2 or candidate.form == SHORT:
             continue
+        if candidate.form == VIETNAMESE and parts in endings:
+            continue  # `Kim Hoa` of `Hồ Thị Kim Hoa`
         identity = by_parts.get(parts)
         if identity is None and candidate.form != VIETNAMESE:
             identity = next((i for i in by_last.get(parts[-1], ()) if _contains(i.parts, parts) or _contains(parts, i.parts)), None)

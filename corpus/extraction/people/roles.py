@@ -31,6 +31,8 @@ BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", 
 BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
 BECOMING = frozenset(("là", "trở", "thành", "giữ", "chức", "làm", "đã", "từng", "cũng", "vốn", "hiện", "đang", "chính", "được", "bổ", "nhiệm", "sẽ"))
+# `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
+TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
 # What else stands behind a name between commas: birth, age, residence.
 CIRCUMSTANCES = frozenset(("sn", "sinh", "trú", "ngụ", "quê", "ở", "thường", "hktt", "hộ", "nguyên", "tạm", "cùng", "ngụ", "trú"))
 OPENINGS = frozenset(("hiện", "là", "nay", "vốn", "một", "chính", "đang", "từng", "người", "những", "các", "trong", "cũng", "hàm"))
@@ -182,7 +184,7 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
     while i < limit:
         kind, norm = kinds[i], norms[i]
         if kind == LOWER:
-            if norm in clause or verbs.match(norms, i) or norm == "và" and i + 1 < limit and kinds[i + 1] != CAPITAL:
+            if norm in clause or norm in TIMES and i + 1 < limit and (norm != "năm" or kinds[i + 1] == NUMBER) or verbs.match(norms, i) or norm == "và" and i + 1 < limit and kinds[i + 1] != CAPITAL:
                 return i
         elif kind == PUNCTUATION:
             if norm in DASHES and not tokens.glued(i) or norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, i)):

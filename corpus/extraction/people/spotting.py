@@ -84,6 +84,8 @@ def _other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     while at + taken < run.size and run.firsts[at + taken] < past:
         taken += 1
     kind = hit[1][0]
+    if taken == 1 and run.size - at == 1 and names.is_syllable(run.norms[at]) and _addressed(tokens, run.firsts[at]):
+        return 0, ""  # `chị Hoa`, `anh Việt`
     if tokens.norms[run.firsts[at]] == "anh" and kind in ("country", "place") and at + 1 < run.size and _may_be_given(tokens, run, at) \
             and not names.heads_before().match(tokens.norms, run.firsts[at]):
         return 0, ""  # `Anh Sơn` is somebody before it is a district

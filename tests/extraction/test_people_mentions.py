@@ -1,0 +1,49 @@
+"""Which mentions are the same person's: the records of short texts, as `name: mention, mention`."""
+import unittest
+
+from .people_cases import people_in
+
+CASES = {
+    "Ông Lê Văn Thành đến sớm. Ông Thành nói ngắn gọn.": ["Lê Văn Thành: Lê Văn Thành, Thành"],
+    "Ông Thành nói ngắn gọn. Ông Lê Văn Thành đến sớm.": ["Lê Văn Thành: Thành, Lê Văn Thành"],
+    "Bà Hồ Thị Kim Hoa từ chức. Bà Kim Hoa về hưu, bà Hoa kể.": ["Hồ Thị Kim Hoa: Hồ Thị Kim Hoa, Kim Hoa, Hoa"],
+    "Tổng thống Donald Trump đến. Ông Trump bắt tay. Trump cười.": ["Donald Trump: Donald Trump, Trump, Trump"],
+    "Tayyip Erdogan nói. Tổng thống Recep Tayyip Erdogan ký. Ông Erdogan về.":
+        ["Recep Tayyip Erdogan: Tayyip Erdogan, Recep Tayyip Erdogan, Erdogan"],
+    "Anh Trần Văn Minh gặp anh Lê Quang Minh. Anh Minh cười.":
+        ["Trần Văn Minh: Trần Văn Minh", "Lê Quang Minh: Lê Quang Minh, Minh"],
+    "Ông Trần Văn Hà và vợ là bà Lê Thị Hà. Ông Hà làm ruộng, bà Hà bán vải.":
+        ["Trần Văn Hà: Trần Văn Hà, Hà", "Lê Thị Hà: Lê Thị Hà, Hà"],
+    "Chị N.T.H. kể. Chị H. khóc.": ["N.T.H.: N.T.H., H."],
+    "Ông Huỳnh Thanh gặp ông Hoàng Trung Thành. Ông Thành và ông Thanh về.":
+        ["Huỳnh Thanh: Huỳnh Thanh, Thanh", "Hoàng Trung Thành: Hoàng Trung Thành, Thành"],
+    "NGUYỄN VĂN AN NHẬN GIẢI\nÔng Nguyễn Văn An rất vui.": ["Nguyễn Văn An: NGUYỄN VĂN AN, Nguyễn Văn An"],
+    "Cháu Lê Gia Bảo mất tích. Đêm qua, Bảo đã về nhà.": ["Lê Gia Bảo: Lê Gia Bảo, Bảo"],
+    "Tổng thống Abdel-Fattah al-Sisi nói. Ông El-Sisi đồng ý.": ["Abdel-Fattah al-Sisi: Abdel-Fattah al-Sisi, El-Sisi"],
+    "Ca sĩ Mỹ Tâm hát. Mỹ Tâm cho biết sẽ ra đĩa.": ["Mỹ Tâm: Mỹ Tâm, Mỹ Tâm"],
+    "Đại biểu Lưu Văn Nhượm (Hà Nội) hỏi. Ông Nhượm nói.": ["Lưu Văn Nhượm: Lưu Văn Nhượm, Nhượm"],
+    "Ông Sơn và bà Sơn cãi nhau.": ["Sơn: Sơn", "Sơn: Sơn"],
+    "Chị Lan gặp anh Hùng. Lan được anh Hùng giúp.": ["Lan: Lan, Lan", "Hùng: Hùng, Hùng"],
+}
+
+
+class Mentions(unittest.TestCase):
+    def test_cases(self):
+        for text, expected in CASES.items():
+            with self.subTest(text):
+                found = [f"{p.name}: {', '.join(m.text for m in p.mentions)}" for p in people_in(text)]
+                self.assertEqual(found, expected)
+
+    def test_order_and_places(self):
+        text = "Bà Lê Thị Hoa gặp ông Trần Văn Tư. Ông Tư chào bà Hoa."
+        people = people_in(text)
+        self.assertEqual([p.name for p in people], ["Lê Thị Hoa", "Trần Văn Tư"])
+        for person in people:
+            starts = [mention.start for mention in person.mentions]
+            self.assertEqual(starts, sorted(starts))
+            for mention in person.mentions:
+                self.assertEqual(text[mention.start:mention.end], mention.text)
+
+
+if __name__ == "__main__":
+    unittest.main()

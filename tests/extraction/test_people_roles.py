@@ -1,0 +1,119 @@
+"""Who people are: roles in the words of the article, and ages."""
+import unittest
+
+from .people_cases import people_in
+
+# text · name · role (None: the text does not say)
+BEFORE = """
+Chủ tịch UBND tỉnh Lâm Đồng Trần Văn Hiệp báo cáo. · Trần Văn Hiệp · Chủ tịch UBND tỉnh Lâm Đồng
+Phó Bí thư Thường trực Thành ủy TPHCM Lê Quang Minh nêu ý kiến. · Lê Quang Minh · Phó Bí thư Thường trực Thành ủy TPHCM
+Nguyên Giám đốc Sở Quy hoạch Kiến trúc Hà Nội Đỗ Anh Dũng góp ý. · Đỗ Anh Dũng · Nguyên Giám đốc Sở Quy hoạch Kiến trúc Hà Nội
+Chủ nhiệm Ủy ban Kinh tế của Quốc hội Vũ Thanh Hồng trình bày. · Vũ Thanh Hồng · Chủ nhiệm Ủy ban Kinh tế của Quốc hội
+Chủ tịch Hội luật gia Hà Nội Phạm Văn Tuyến đề nghị. · Phạm Văn Tuyến · Chủ tịch Hội luật gia Hà Nội
+Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan phát biểu. · Tayyip Erdogan · Tổng thống Thổ Nhĩ Kỳ
+Tổng Thư ký Liên đoàn Arab (AL) Ahmed Aboul Gheit có mặt. · Ahmed Aboul Gheit · Tổng Thư ký Liên đoàn Arab (AL)
+Chuyên gia giao thông Trần Kim Anh nhận xét. · Trần Kim Anh · Chuyên gia giao thông
+Theo ThS.BS Đới Anh Ngọc, cà phê tốt cho gan. · Đới Anh Ngọc · ThS.BS
+Đại tá Trương Ngọc Dân phát biểu. · Trương Ngọc Dân · Đại tá
+Bị cáo Võ Đình Hân cúi đầu. · Võ Đình Hân · Bị cáo
+Chủ tịch tập đoàn là bà Đỗ Thị Liên. · Đỗ Thị Liên · Chủ tịch tập đoàn
+Giám đốc Công an tỉnh, Thiếu tướng Nguyễn Đức Trung chỉ đạo. · Nguyễn Đức Trung · Giám đốc Công an tỉnh
+Phó cảnh sát trưởng Indonesia, ông Syafruddin cho hay. · Syafruddin · Phó cảnh sát trưởng Indonesia
+Hậu vệ cánh phải Bacary Sagna chấn thương. · Bacary Sagna · Hậu vệ cánh phải
+Cựu tiền đạo Michael Owen bình luận. · Michael Owen · Cựu tiền đạo
+Nữ diễn viên Neve Campbell trở lại. · Neve Campbell · Nữ diễn viên
+Nhân viên bảo vệ là Đào Quang Khanh bỏ trốn. · Đào Quang Khanh · Nhân viên bảo vệ
+Nghi phạm Lê Văn Luyến bị bắt. · Lê Văn Luyến · Nghi phạm
+Quyền Thị trưởng Nam Kinh Quý Kiến Nghĩa bị bãi chức. · Quý Kiến Nghĩa · Quyền Thị trưởng Nam Kinh
+Phó Thủ tướng Vũ Đức Đàm dự lễ. · Vũ Đức Đàm · Phó Thủ tướng
+Bộ trưởng Bộ Thông tin và Truyền thông Trương Minh Tú trả lời. · Trương Minh Tú · Bộ trưởng Bộ Thông tin và Truyền thông
+"""
+
+BEHIND = """
+Ông Huỳnh Thanh, Giám đốc Công ty Thiên Long, vắng mặt. · Huỳnh Thanh · Giám đốc Công ty Thiên Long
+Bà Phạm Thị Vân - Phó Tổng Giám đốc Viettel cho biết. · Phạm Thị Vân · Phó Tổng Giám đốc Viettel
+Đồng chí Võ Thị Xuân – Phó Chủ tịch nước cùng đại biểu. · Võ Thị Xuân · Phó Chủ tịch nước
+Anh Phạm Sỹ Giỏi (nhân viên cơ sở cai nghiện) kể. · Phạm Sỹ Giỏi · nhân viên cơ sở cai nghiện
+Chị Nguyễn Thị Sương (SN 1988, trú tại phường Mai Động) – mẹ của cháu bé kể. · Nguyễn Thị Sương · mẹ của cháu bé
+Đoàn Văn Xuyến (32 tuổi, con ông Tòng) bị bắt. · Đoàn Văn Xuyến · con ông Tòng
+Ông Lê Đức Lợi, Ủy viên Trung ương Đảng, Bí thư Đảng ủy, Tổng Giám đốc đài cho biết. · Lê Đức Lợi · Ủy viên Trung ương Đảng, Bí thư Đảng ủy, Tổng Giám đốc đài
+Ông Tống Văn Thông, Bí thư chi bộ - Giám đốc Trung tâm có mặt. · Tống Văn Thông · Bí thư chi bộ - Giám đốc Trung tâm
+Song Zhongping, chuyên gia quân sự Hong Kong, cho rằng khó. · Song Zhongping · chuyên gia quân sự Hong Kong
+Rupert Grint chính là ngôi sao nhí ngày nào. · Rupert Grint · ngôi sao nhí
+Ông Trần Văn Lâm trở thành giám đốc sở năm 2015. · Trần Văn Lâm · giám đốc sở
+Anh Hoàng Văn Tú, 25 tuổi, công nhân khu công nghiệp, bị thương. · Hoàng Văn Tú · công nhân khu công nghiệp
+Ông Đinh Viết Thắng, nguyên Phó Chủ tịch HĐND huyện cho hay. · Đinh Viết Thắng · nguyên Phó Chủ tịch HĐND huyện
+Ông Phan Văn Hòa (Chủ tịch UBND xã Tân Lập) xác nhận. · Phan Văn Hòa · Chủ tịch UBND xã Tân Lập
+"""
+
+SHARED = """
+Hai bị cáo: Võ Văn Hai (32 tuổi, ngụ huyện Trảng Bom) và Lê Thế Anh (29 tuổi) hầu tòa. · Lê Thế Anh · bị cáo
+Các nghệ sỹ như Rupert Grint, Neve Campbell đã nổi tiếng sớm. · Neve Campbell · nghệ sỹ
+Các bác sĩ Trần Văn Phú, Lê Hữu Thịnh và Đỗ Thị Lan trực đêm. · Đỗ Thị Lan · bác sĩ
+Dự lễ có các đồng chí: Lê Văn Bình, Bí thư Tỉnh ủy; Trần Thị Mai, Chủ tịch HĐND tỉnh. · Trần Thị Mai · Chủ tịch HĐND tỉnh
+Dự lễ có các đồng chí: Lê Văn Bình, Bí thư Tỉnh ủy; Trần Thị Mai, Chủ tịch HĐND tỉnh. · Lê Văn Bình · Bí thư Tỉnh ủy
+"""
+
+NONE = """
+Bà Dương Hồng Lan rút đơn. · Dương Hồng Lan · None
+Luật sư của ông Trần Văn Bảy vắng mặt. · Trần Văn Bảy · None
+Anh Trương Văn Mỹ gặp chồng chị Lan. · Lan · None
+Mẹ Ngọc Quyên cho biết con gái đã về. · Ngọc Quyên · None
+Ông Lê Văn Tám cho rằng giám đốc sở đã sai. · Lê Văn Tám · None
+Giáo viên của cháu Nguyễn Gia Hân kể. · Nguyễn Gia Hân · None
+Chủ tịch tỉnh đã đến thăm gia đình ông Phạm Văn Bé. · Phạm Văn Bé · None
+Kieran Gibbs không ghi bàn. · Kieran Gibbs · None
+"""
+
+AGES = """
+Anh Trần Sơn (42 tuổi) đi làm. · 42
+Chị N.V.T., 25 tuổi, nhập viện. · 25
+Ông Lê Văn Tám, 82 tuổi, còn minh mẫn. · 82
+Lê Đình Bình (SN 1989, 27 tuổi) khai nhận. · 27
+Bà Nguyễn Thị Lành 101 tuổi vẫn khỏe. · 101
+Bé Lê Gia Bảo - 5 tuổi - đã về nhà. · 5
+Phạm Văn Hùng (SN 1990) bỏ trốn. · None
+Ông Lê Văn Tám nuôi 25 con bò. · None
+Ông Lê Văn Tám có con trai 12 tuổi. · None
+"""
+
+
+def rows(table: str):
+    return [line.split(" · ") for line in table.strip().splitlines()]
+
+
+class Roles(unittest.TestCase):
+    def check(self, table: str) -> None:
+        for text, name, role in rows(table):
+            with self.subTest(text):
+                roles = {person.name: person.role for person in people_in(text)}
+                self.assertIn(name, roles)
+                self.assertEqual(roles[name], None if role == "None" else role)
+
+    def test_before_the_name(self):
+        self.check(BEFORE)
+
+    def test_behind_the_name(self):
+        self.check(BEHIND)
+
+    def test_of_a_list(self):
+        self.check(SHARED)
+
+    def test_not_said(self):
+        self.check(NONE)
+
+    def test_the_most_telling_mention_gives_the_role(self):
+        text = ("Ông Minh đến sớm. Thạc sĩ Lê Văn Minh là người tổ chức. "
+                "Ông Lê Văn Minh, Giám đốc Trung tâm Khuyến nông, cho biết.")
+        self.assertEqual([(p.name, p.role) for p in people_in(text)], [("Lê Văn Minh", "Giám đốc Trung tâm Khuyến nông")])
+
+
+class Ages(unittest.TestCase):
+    def test_ages(self):
+        for text, age in rows(AGES):
+            with self.subTest(text):
+                self.assertEqual(people_in(text)[0].age, None if age == "None" else int(age))
+
+
+if __name__ == "__main__":
+    unittest.main()
