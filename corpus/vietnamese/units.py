@@ -11,7 +11,7 @@ from .tokens import Tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PERCENT, MONEY, MEASURE, AGE, TIMES = "percent", "money", "measure", "age", "ratio"
+PERCENT, MONEY, MEASURE, AGE = "percent", "money", "measure", "age"
 
 
 class Unit:

@@ -8,14 +8,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..vietnamese import lexicon
-from ..vietnamese.numerals import HALF, digits_value, is_number_word, number_words, numeral_at
-from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
-from ..vietnamese.units import MEASURE, Unit, unit_at
-from .claims import Claims
+from ...vietnamese import lexicon
+from ...vietnamese.numerals import HALF, digits_value, is_number_word, number_words, numeral_at
+from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, Tokens, norms_of
+from ...vietnamese.units import MEASURE, Unit, unit_at
+from ..claims import Claims
 
 if TYPE_CHECKING:
-    from ..records import Number
+    from ...records import Number
 
 SINGLE, RANGE, RATIO, SCORE = "single", "range", "ratio", "score"
 DASHES = frozenset("-–—−~")

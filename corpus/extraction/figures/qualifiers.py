@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..vietnamese import lexicon
-from ..vietnamese.tokens import BREAK, NUMBER, Tokens, norms_of
+from ...vietnamese import lexicon
+from ...vietnamese.tokens import BREAK, NUMBER, Tokens, norms_of
 
 LONGEST = 4  # words of a qualifier
 NEGATION_REACH = 6  # tokens back to a `không` that turns `quá` round

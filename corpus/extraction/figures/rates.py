@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..vietnamese import lexicon
-from ..vietnamese.nouns import classifiers, count_nouns, counted_noun, is_function_word
-from ..vietnamese.numerals import numeral_at
-from ..vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens, norms_of
-from ..vietnamese.units import MEASURE, unit_at
+from ...vietnamese import lexicon
+from ...vietnamese.nouns import classifiers, count_nouns, counted_noun, is_function_word
+from ...vietnamese.numerals import numeral_at
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens, norms_of
+from ...vietnamese.units import MEASURE, unit_at
 
 NOUN_LIMIT = 5  # words that say what is measured, between a unit and its rate
 REACH = 14  # tokens from `mỗi tháng` to the amount that is had so often

@@ -9,12 +9,11 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..vietnamese import lexicon
-from ..vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
+from ...vietnamese import lexicon
+from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
 
 if TYPE_CHECKING:
-    from ..records import Date
-    from .figures import Found
+    from ..figures import Found
 
 NEAR = 7  # tokens between a figure and the date behind it that still belongs to it
 PAUSES = frozenset(";:,.")

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .naming import name_figures
-from .timing import time_figures
+from .names import name_figures
+from .times import time_figures
 
 if TYPE_CHECKING:
-    from ..vietnamese.tokens import Tokens
-    from .figures import Found
+    from ...vietnamese.tokens import Tokens
+    from ..figures import Found
 
 
 def link(tokens: Tokens, figures: list[Found], dates: list, documents: list) -> None:

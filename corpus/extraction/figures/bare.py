@@ -1,0 +1,114 @@
+"""Amounts with nothing behind them: money without its currency, totals, the same noun again, a text of one number."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...vietnamese import lexicon
+from ...vietnamese.nouns import is_function_word
+from ...vietnamese.numerals import number_words
+from ...vietnamese.tokens import CAPITAL, Tokens, norms_of
+from ...vietnamese.units import MONEY
+from .amounts import RANGE, SINGLE, Amount
+from .building import COUNT, Builder, Found, is_negative, negate, read_english
+from .rates import rate_behind
+
+ELLIPSIS_REACH = 12  # tokens from a count to a number of the same things
+SCALED_REACH = 6  # tokens before thousands that may say that they are a price
+
+
+def bare(build: Builder) -> Found | None:
+    """An amount with no unit and no noun: money without its currency, a total, the same noun again, all of the text."""
+    tokens, amount = build.tokens, build.amount
+    if _is_all(tokens, amount, build.lead) and build.qualifier is None:
+        if is_negative(tokens, build.lead):
+            negate(build)
+        return build.figure(COUNT, None)
+    if amount.form in (SINGLE, RANGE) and (_has_big_scale(tokens, amount) or _priced(build)):
+        return build.figure(MONEY, "VND")
+    if amount.form != SINGLE:
+        return None
+    if _listed_in_brackets(build) or _elliptic(build):
+        return build.figure(COUNT, build.before.record.unit)
+    if _both(build):
+        return build.figure(COUNT, None)
+    if not amount.in_words and _stated_total(build):
+        read_english(build, COUNT)
+        again = build.before is not None and build.before.record.unit == "điểm"  # `mất 184,74 điểm, còn 32.632,64`
+        return build.figure(COUNT, "điểm" if again else None)
+    return None
+
+
+def _has_big_scale(tokens: Tokens, amount: Amount) -> bool:
+    """`hóa đơn 20 triệu`, `500k`: sums of money leave the currency out."""
+    last = tokens.words[amount.past - 1]
+    if amount.past > amount.first + 1 and last in ("tr", "k", "K"):
+        return True
+    return any(norm in _big_scales() for norm in tokens.norms[amount.first:amount.past])
+
+
+def _priced(build: Builder) -> bool:
+    """`giá 800 ngàn một ký`, `bán 29 ngàn`: thousands with a word for a price before them or a rate behind."""
+    tokens, amount = build.tokens, build.amount
+    if not any(norm in ("nghìn", "ngàn") for norm in tokens.norms[amount.first:amount.past]):
+        return False
+    return rate_behind(tokens, amount.past, True)[0] is not None or any(
+        norm in _price_words() for norm in tokens.norms[max(0, build.lead - SCALED_REACH):build.lead])
+
+
+@lru_cache(maxsize=1)
+def _price_words() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("price_words"))
+
+
+@lru_cache(maxsize=1)
+def _big_scales() -> frozenset[str]:
+    return frozenset(word for word, (role, value) in number_words().items() if role == "scale" and value >= 10 ** 6)
+
+
+def _is_all(tokens: Tokens, amount: Amount, lead: int) -> bool:
+    """Whether the number, with its sign or qualifier, is all the text says."""
+    return amount.past == len(tokens) and lead <= 1
+
+
+def _elliptic(build: Builder) -> bool:
+    """The noun is not said again: `gần 2.500 người bị thương và khoảng 1.000 mất tích`, `69 người chết, 41 bị thương`,
+    `189 nền kinh tế, thay vì 183`."""
+    tokens, amount, before = build.tokens, build.amount, build.before
+    if amount.in_words or before is None or before.record.kind != COUNT or before.record.unit is None:
+        return False
+    past = amount.past
+    goes_on = past < len(tokens) and is_function_word(tokens, past)
+    if build.qualifier is not None or tokens.norms[max(0, build.lead - 2):build.lead] == ["thay", "vì"]:
+        return goes_on or past >= len(tokens) or tokens.words[past] in (",", ".", ")", ";")
+    return goes_on and tokens.words[build.lead - 1] in (",", "và") and build.lead - before.tail <= ELLIPSIS_REACH
+
+
+def _listed_in_brackets(build: Builder) -> bool:
+    """`Hoàng Mai (388), Đống Đa (120)` behind a count: how many of it each has."""
+    tokens, amount, before = build.tokens, build.amount, build.before
+    if amount.in_words or before is None or before.record.kind != COUNT or before.record.unit is None or amount.first < 2:
+        return False
+    around = tokens.words[amount.first - 1] + "".join(tokens.words[amount.past:amount.past + 1])
+    return around == "()" and tokens.kinds[amount.first - 2] == CAPITAL and not 1900 < amount.value < 2100
+
+
+def _both(build: Builder) -> bool:
+    """`cả hai đều lớn`, `cả 3 leo lên mái nhà`: all of those just named."""
+    tokens, amount = build.tokens, build.amount
+    if not amount.first or tokens.norms[amount.first - 1] != "cả" or not isinstance(amount.value, int) or not 1 < amount.value < 100:
+        return False
+    return amount.past >= len(tokens) or is_function_word(tokens, amount.past)
+
+
+def _stated_total(build: Builder) -> bool:
+    """`tổng số thí sinh đăng ký là 642.945`: a grouped number right behind a verb that states an amount."""
+    tokens, amount = build.tokens, build.amount
+    word = tokens.words[amount.first]
+    if tokens.norms[amount.past:amount.past + 1] in (["/"], ["-"], ["–"]) or amount.value < 1000 or word.isdecimal():
+        return False
+    return bool(build.lead) and (build.qualifier is not None or tokens.norms[build.lead - 1] in _total_words())
+
+
+@lru_cache(maxsize=1)
+def _total_words() -> frozenset[str]:
+    return frozenset(norms_of(row[0])[-1] for row in lexicon.rows("bare_amount_words"))

@@ -1,0 +1,113 @@
+"""Amounts with a noun: counts, multiples, ratios."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...vietnamese import lexicon
+from ...vietnamese.nouns import classifiers, count_nouns, counted_noun
+from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
+from .amounts import SINGLE, Amount
+from .building import COUNT, Builder, Found, read_english, word_alone
+
+QUOTES = "“”\"'‘’«»"
+
+
+def ratio(build: Builder) -> Found | None:
+    """`9/63 tỉnh`, `2/3 tổng số đại biểu`, `một phần ba thời gian`."""
+    tokens, at = build.tokens, build.amount.past
+    while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
+        at += 1
+    tail = None
+    if at < len(tokens) and tokens.norms[at:at + 2] != ["dân", "số"]:
+        known = count_nouns().match(tokens.norms, at) is not None or tokens.norms[at] in classifiers()
+        tail = counted_noun(tokens, at) if known or at > build.amount.past else None
+    if tail is None:
+        return None if _looks_like_day(tokens, build.amount) else build.figure("ratio", None)
+    return build.figure("ratio", tokens.span(at, tail), at, tail)
+
+
+def _looks_like_day(tokens: Tokens, amount: Amount) -> bool:
+    """`20/7`, `9/5`: more than one whole is no share, but a day and a month or a class of a school."""
+    above, below = amount.value
+    return not amount.in_words and above > below and tokens.words[amount.first + 1] == "/"
+
+
+def counted(build: Builder) -> Found | None:
+    """An amount with the noun that is counted behind it: `15.284 đoàn viên`, `hai vụ nổ`, `6 lần`."""
+    tokens, amount = build.tokens, build.amount
+    past, norms = amount.past, tokens.norms
+    if past >= len(tokens):
+        return None
+    if norms[past] == "lần":
+        return _times(build)
+    tail = counted_noun(tokens, past)
+    if tail is None:
+        return None
+    if word_alone(amount) and not _counts_in_words(build) or _number_of_name(build):
+        return None
+    if norms[past - 1] in ("tỷ", "tỉ") and count_nouns().match(norms, past) is None:
+        return None  # `4.100 tỉ nợ xấu` is money
+    read_english(build, COUNT)
+    return build.figure(COUNT, tokens.span(past, tail).strip(QUOTES), past, tail)
+
+
+def _number_of_name(build: Builder) -> bool:
+    """`Nikkei 225 hạ`, `phút 28 bằng`: a number behind a name or a minute, before a word that is no known noun."""
+    tokens, amount = build.tokens, build.amount
+    if amount.in_words or amount.form != SINGLE or build.lead < amount.first or not amount.first:
+        return False
+    before = amount.first - 1
+    if tokens.norms[before] in ("phút", "giây"):
+        return True
+    named = tokens.kinds[before] == CAPITAL and before > tokens.sentence_of(before)[0]
+    return named and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
+
+
+def _times(build: Builder) -> Found | None:
+    """`gấp 4,1 lần` is a ratio, `6 lần lọc` a count, `một lần` mostly neither."""
+    tokens, amount = build.tokens, build.amount
+    past = amount.past
+    if word_alone(amount) and amount.value == 1 and not _one_counts(build) and tokens.words[past + 1:past + 2] != ["/"]:
+        return None
+    near = tokens.norms[max(0, build.lead - 3):amount.first]
+    multiple = not isinstance(amount.value, (int, list)) or any(norm in _multiple_words() for norm in near)
+    return build.figure("ratio" if multiple else COUNT, "lần", past, past + 1)
+
+
+@lru_cache(maxsize=1)
+def _multiple_words() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("multiple_words"))
+
+
+def _counts_in_words(build: Builder) -> bool:
+    """Whether one number word counts here: not `một` as an article, `năm` the year, `ba` the father, `không` not."""
+    tokens, amount = build.tokens, build.amount
+    word, past, norms = tokens.norms[amount.first], amount.past, tokens.norms
+    if word in ("không", "tư", "mốt"):
+        return False
+    listed = count_nouns().match(norms, past) is not None
+    if word == "một":
+        return listed and _one_counts(build)
+    if tokens.kinds[past] == CAPITAL and not tokens.words[past].isupper():
+        return listed and word not in ("năm", "ba")
+    if word in ("năm", "chín", "ba") and not listed:
+        return False
+    if word == "năm" and amount.first:
+        return tokens.kinds[amount.first - 1] != NUMBER and norms[amount.first - 1] not in _before_year()
+    return True
+
+
+def _one_counts(build: Builder) -> bool:
+    """`duy nhất một người`, `hơn một bậc`, `quá một lần`: `một` is a count and no article."""
+    norms, lead = build.tokens.norms, build.lead
+    return lead < build.amount.first or any(tuple(norms[lead - n:lead]) in _only_words() for n in (2, 1) if n <= lead)
+
+
+@lru_cache(maxsize=1)
+def _only_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(norms_of(phrase)) for phrase in lexicon.column("only_words"))
+
+
+@lru_cache(maxsize=1)
+def _before_year() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("before_year_words"))

@@ -1,0 +1,111 @@
+"""Finding the figures among the tokens, and what looks like an amount and is none.
+
+What an amount is, is decided in this order, the surest sign first: a score; a currency before the number; a unit
+behind it; a unit before it; a ratio; a counted noun behind it; and last what may stand with nothing behind it.
+"""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...vietnamese import lexicon
+from ...vietnamese.numerals import is_number_word, number_words
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
+from ...vietnamese.units import currency_before
+from ..claims import Claims
+from .amounts import RANGE, RATIO, SCORE, SINGLE, Amount, amount_at
+from .bare import bare
+from .building import Builder, Found
+from .counted import counted, ratio
+from .measured import measured, prefixed_money, prefixed_unit
+from .qualifiers import qualifier_before
+
+
+def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
+    """The figures among the tokens that no document, identifier or date has claimed, in order; claims their numbers."""
+    found: list[Found] = []
+    kinds, norms = tokens.kinds, tokens.norms
+    words = _trigger_words()
+    i, count = 0, len(tokens)
+    while i < count:
+        if not (kinds[i] == NUMBER or norms[i] in words) or not claims.free(i):
+            i += 1
+            continue
+        amount = amount_at(tokens, i, claims)
+        figure = _figure(tokens, amount, found[-1] if found else None) if amount is not None else None
+        if figure is None:
+            i = amount.past if amount is not None else i + 1
+            continue
+        claims.take(figure.first, figure.past)
+        found.append(figure)
+        i = max(figure.past, figure.tail)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _trigger_words() -> frozenset[str]:
+    return frozenset(word for word in number_words() if is_number_word(word)) | {"nửa", "hăm", "băm"}
+
+
+def _figure(tokens: Tokens, amount: Amount, before: Found | None) -> Found | None:
+    """What the amount quantifies, None where nothing; `before` is the figure before it."""
+    if _part_of_word(tokens, amount) or _vague(tokens, amount) or _compound_word(tokens, amount):
+        return None
+    if before is not None and not _same_sentence(tokens, before, amount):
+        before = None
+    amount = _score_goes_on(tokens, amount, before)
+    lead, qualifier = qualifier_before(tokens, amount.first)
+    build = Builder(tokens, amount, lead, qualifier, before)
+    if amount.form == SCORE:
+        return build.figure("score", None)
+    return (prefixed_money(build) or measured(build) or prefixed_unit(build)
+            or (ratio(build) if amount.form == RATIO else counted(build) or bare(build)))
+
+
+def _same_sentence(tokens: Tokens, before: Found, amount: Amount) -> bool:
+    return tokens.sentence_of(before.first) == tokens.sentence_of(amount.first)
+
+
+def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
+    """`F0`, `2C1`; a capitalised number word inside a sentence: `Ba Đình`, `Sáu Dân`."""
+    first = amount.first
+    if tokens.kinds[first] == NUMBER:
+        return (tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
+                and currency_before(tokens, first) is None)
+    if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:
+        return False
+    before = tokens.words[first - 1]
+    return before not in (":", "“", '"', "-", "–", "(", ".") and tokens.kinds[first - 1] not in (NUMBER, BREAK)
+
+
+def _vague(tokens: Tokens, amount: Amount) -> bool:
+    """`hàng nghìn`, `vài chục`; a scale word alone (`tiền tỷ`, `trăm người`)."""
+    first = amount.first
+    if first and tokens.norms[first - 1] in _vague_words():
+        return True
+    if not amount.in_words or amount.form != SINGLE:
+        return False
+    role = number_words().get(tokens.norms[first], ("",))[0]
+    return role in ("scale", "hundred") and amount.past == first + 1
+
+
+@lru_cache(maxsize=1)
+def _vague_words() -> frozenset[str]:
+    return frozenset(norms_of(word)[0] for word in lexicon.column("vague_words"))
+
+
+def _compound_word(tokens: Tokens, amount: Amount) -> bool:
+    """`ba lô`, `năm học`, `một cách`: words that start with a number word and count nothing."""
+    return amount.in_words and _compound_words().match(tokens.norms, amount.past - 1) is not None
+
+
+@lru_cache(maxsize=1)
+def _compound_words() -> lexicon.Phrases:
+    return lexicon.Phrases((row[0], True) for row in lexicon.rows("number_word_compounds"))
+
+
+def _score_goes_on(tokens: Tokens, amount: Amount, before: Found | None) -> Amount:
+    """`2-1 (7-6, 3-6, 9-7)`, `Porto – Zenit: 0-1 Marseille – Napoli: 1-2`: behind a score two numbers are one too."""
+    if amount.form == RANGE and before is not None and before.record.kind == "score" and amount.unit is None \
+            and not amount.in_words and amount.past == amount.first + 3:
+        return Amount(SCORE, amount.value, amount.first, amount.past)
+    return amount

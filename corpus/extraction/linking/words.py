@@ -1,0 +1,26 @@
+"""The words around the name of an amount, by their class in `lexicon/name_words.tsv` (its first line says what they are)."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...vietnamese import lexicon
+from ...vietnamese.tokens import norms_of
+
+
+@lru_cache(maxsize=None)
+def phrases(wanted: str) -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
+    """The phrases of a class, and the words they end with."""
+    table = frozenset(tuple(norms_of(phrase)) for phrase, kind in lexicon.rows("name_words") if kind == wanted)
+    return table, frozenset(phrase[-1] for phrase in table)
+
+
+@lru_cache(maxsize=None)
+def last_words(wanted: str) -> frozenset[str]:
+    """The words that the phrases of a class end with: the words themselves, for a class of single words."""
+    return phrases(wanted)[1]
+
+
+@lru_cache(maxsize=1)
+def quantity_heads() -> lexicon.Phrases:
+    """Heads of what is measured: `lãi suất`, `tổng số`."""
+    return lexicon.Phrases((phrase, True) for phrase, kind in lexicon.rows("name_words") if kind == "quantity")
