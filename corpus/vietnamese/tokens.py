@@ -22,6 +22,7 @@ NUMBER, LOWER, CAPITAL, PUNCTUATION, BREAK = range(5)
 
 BOUNDARY_MARKS = frozenset(".!?…")
 CLOSERS = frozenset("\"'”’»)]")
+MOST_MARKS = 32  # marks and closing brackets in a row; more of them are no punctuation of a sentence
 OPENERS = frozenset("\"'“‘«([-–—•*")
 
 # Every character belongs to exactly one piece, a token with the blank behind it, so that the offsets are the running
@@ -98,9 +99,7 @@ class Tokens:
                 first = i + 1
             elif self._ends_sentence(i):
                 past = i + 1
-                while past < count and words[past] in BOUNDARY_MARKS:
-                    past += 1
-                while past < count and words[past] in CLOSERS and self.glued(past):
+                while past < count and (words[past] in BOUNDARY_MARKS or words[past] in CLOSERS and self.glued(past)):
                     past += 1
                 sentences.append((first, past))
                 first = past
@@ -111,10 +110,10 @@ class Tokens:
     def _ends_sentence(self, i: int) -> bool:
         """Whether the mark at `i` closes a sentence, by what stands before and after it."""
         words, kinds = self.words, self.kinds
-        after = i + 1
-        while after < len(words) and (words[after] in CLOSERS and self.glued(after) or words[after] in BOUNDARY_MARKS):
+        after, limit = i + 1, min(len(words), i + MOST_MARKS)
+        while after < limit and (words[after] in CLOSERS and self.glued(after) or words[after] in BOUNDARY_MARKS):
             after += 1
-        if after == len(words) or kinds[after] == BREAK:
+        if after == limit or kinds[after] == BREAK:
             return True
         spaced = not self.glued(after)
         opens = kinds[after] in (CAPITAL, NUMBER) or words[after] in OPENERS
