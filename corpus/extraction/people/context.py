@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import LOWER, NUMBER, Tokens
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 from . import roles
 from .ages import age_after
 from .candidates import ACRONYM, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
@@ -159,7 +159,7 @@ def _is_credit(tokens: Tokens, at: int, floor: int) -> bool:
     """Whether what begins at token `at` signs a picture: `Ảnh: Nam Nguyễn`, `(Ảnh minh họa: Anh Quân)`, `Ảnh: VGP/Bắc`."""
     norms = tokens.norms
     if at < 2 or norms[at - 1] not in CREDIT_MARKS:
-        return False
+        return at > 0 and norms[at - 1] == "ảnh" and tokens.kinds[at - 1] == CAPITAL
     return any(norms[i] in CREDITS for i in range(max(at - 6, floor, 0), at - 1))
 
 
@@ -204,16 +204,30 @@ def _count_heads(tokens: Tokens, candidate: Candidate, described: roles.Descript
     floor = previous.past if previous else 0
     hit = names.heads_before().match(tokens.norms, candidate.first, floor)
     if not hit:
+        if not described and len(candidate.parts) < 3 and candidate.form in (VIETNAMESE, SHORT) and _ends_firm(tokens, candidate.first, floor):
+            candidate.score += AGAINST
         return
     kind = hit[1]
     if candidate.first - hit[0] == 1 and hit[0] and tuple(tokens.norms[hit[0] - 1:hit[0] + 1]) in names.head_compounds():
         return
     full = candidate.form in (VIETNAMESE, FOREIGN) and len(candidate.parts) > 2 - (candidate.form == FOREIGN)
-    if kind in ("place", "org") and described and full:
+    if kind in ("place", "org") and described and full and candidate.parts not in names.street_names():
         return  # `Giám đốc công ty Nguyễn Văn Ba`, `Phó Chủ tịch xã Trần Thị Lan`
     if described and described.first <= hit[0] < described.past and described.gap == 0:
         return  # the head is part of the description itself: `nhà đài`, `vua phá lưới`
     candidate.score += AGAINST
+
+
+def _ends_firm(tokens: Tokens, past: int, floor: int) -> bool:
+    """Whether a company's name ends before token `past`: `Công ty sự kiện Hoàng Anh`, `Công ty TM&VT Hoàng Sơn`."""
+    norms, clause = tokens.norms, names.clause_words()
+    for at in range(past - 1, max(past - 7, floor + 1), -1):
+        if tokens.kinds[at] == PUNCTUATION and norms[at] not in "&-–" or norms[at] in clause:
+            return False
+        hit = names.heads_before().match(norms, at, floor)
+        if hit and at - hit[0] > 1 and hit[1] in ("org", "school"):
+            return True
+    return False
 
 
 def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | None) -> None:

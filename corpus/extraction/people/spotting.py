@@ -19,6 +19,7 @@ LONGEST_FOREIGN = 6
 # How much a form of name alone says for a person; 1 is enough (see `Candidate.score`).
 FULL = {"common": 2.0, "known": 1.5, "word": 1.5, "homograph": 0.7, "ethnic": 0.7}
 OF_TWO = {"common": 1.2, "known": 0.8, "word": 0.8, "homograph": 0.2, "ethnic": 0.0}
+SIGNS = frozenset(("ảnh", "nguồn", "theo", "clip", "video"))  # what follows a byline without a stop
 ROMAN = frozenset("IVX")
 TELLING_MIDDLES = frozenset(("thị", "văn"))
 
@@ -71,7 +72,7 @@ def complete(tokens: Tokens, candidates: list[Candidate]) -> None:
 
 
 def _candidate(run: Run, at: int, taken: int, form: str, score: float) -> tuple[int, Candidate]:
-    parts = tuple(run.norms[at:at + taken])
+    parts = tuple(norm.rstrip(".") or norm for norm in run.norms[at:at + taken])
     return taken, Candidate(run.firsts[at], run.pasts[at + taken - 1], parts, form, score)
 
 
@@ -84,7 +85,8 @@ def _other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     while at + taken < run.size and run.firsts[at + taken] < past:
         taken += 1
     kind = hit[1][0]
-    if taken == 1 and run.size - at == 1 and names.is_syllable(run.norms[at]) and _addressed(tokens, run.firsts[at]):
+    if taken == 1 and run.size - at == 1 and names.is_syllable(run.norms[at]) and _addressed(tokens, run.firsts[at]) \
+            and tokens.norms[run.firsts[at] - 1] != "bạn":
         return 0, ""  # `chị Hoa`, `anh Việt`
     if tokens.norms[run.firsts[at]] == "anh" and kind in ("country", "place") and at + 1 < run.size and _may_be_given(tokens, run, at) \
             and not names.heads_before().match(tokens.norms, run.firsts[at]):
@@ -154,6 +156,9 @@ def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[in
     double = names.double_families().match(tokens.norms, run.firsts[at])
     if double and double[0] - run.firsts[at] < run.size - at and run.pasts[at + double[0] - run.firsts[at] - 1] == double[0]:
         taken, rank, longest = double[0] - run.firsts[at], "known", LONGEST_VIETNAMESE + 2
+    elif rank == "word" and at + 2 < run.size and names.families().get(run.norms[at + 1]) == "common" \
+            and run.firsts[at] == tokens.sentence_of(run.firsts[at])[0]:
+        return None  # `Từ Trần Minh Chiến đến …`: since then
     elif rank:
         taken, longest = 1, LONGEST_VIETNAMESE
     else:
@@ -174,7 +179,7 @@ def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[in
         return None
     while taken > family and not (run.norms[at + taken - 1] in given or run.norms[at + taken - 1].endswith(".")
                                   or len(run.norms[at + taken - 1]) == 1 or "'" in run.norms[at + taken - 1]):
-        if family < taken - 1 and at + taken == run.size and taken < LONGEST_VIETNAMESE \
+        if family < taken - 1 and run.norms[at + taken - 1] not in SIGNS and at + taken == run.size and taken < LONGEST_VIETNAMESE \
                 and (run.norms[at + taken - 1] not in openers or tokens.kinds[min(run.pasts[at + taken - 1], len(tokens) - 1)] > CAPITAL) \
                 and not _goes_on(tokens, run.firsts[at], run.pasts[at + taken - 1]):
             break  # a rare given name: `Trương Hồng Đủ có …`
@@ -323,6 +328,9 @@ def _given_names(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Ca
         size = 1  # `bé Bống`
     if not size or size == 1 and _goes_on(tokens, run.firsts[at], run.pasts[at]):
         return taken, None
+    if size < taken and size and taken > 1 and not _goes_on(tokens, 0, run.pasts[at + taken - 1]) \
+            and run.norms[at + taken - 1] not in SIGNS:
+        size = taken  # a rare one, `ca sĩ Hương Tràm`
     score = 0.2 if size > 1 else -0.5
     if size > 1 and _goes_on(tokens, run.firsts[at], run.pasts[at + size - 1]):
         score -= 1  # `Ban Chỉ đạo`
