@@ -9,6 +9,7 @@ from .encodings import decode, transcoded
 from .errors import ReadError
 from .jsontext import own_id
 from .raw import FIELDS, RawRecord
+from .streams import LINE_COST, SKIPPED
 
 if TYPE_CHECKING:
     import io
@@ -47,10 +48,14 @@ def rows(stream: io.BufferedReader, id: str, max_size: int, report: Callable[[Re
 
 def _lines(stream: io.BufferedReader, id: str, max_size: int) -> Iterator[str]:
     """The lines of the file as text, with their ends."""
+    blanks = 0
     while True:
         line = stream.readline(max_size + 1)
         if not line:
             return
+        blanks = 0 if line.strip() else blanks + len(line) + LINE_COST
+        if blanks > SKIPPED * max_size:
+            raise ReadError(id, "nothing but blank lines; the rest of the file is left out")
         if len(line) > max_size and not line.endswith(b"\n"):
             raise ReadError(id, f"a line longer than {max_size} bytes, the limit of one article (--max-size); "
                                 f"the rest of the file is left out")

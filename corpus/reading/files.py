@@ -36,7 +36,9 @@ def _walk(root: str, real_root: str, follow_links: bool, report: Callable) -> It
     stack = [root]
     while stack:
         path = stack.pop()
-        if not path.endswith("/") and path != root:
+        if path != root and not _taken(path, real_root, follow_links, report):
+            continue
+        if path != root and not path.endswith("/"):
             yield path
             continue
         try:
@@ -44,10 +46,7 @@ def _walk(root: str, real_root: str, follow_links: bool, report: Callable) -> It
         except OSError as error:
             report(ReadError(shown(path.rstrip("/")), f"cannot be listed: {error.strerror}"))
             continue
-        for name in reversed(names):
-            whole = os.path.join(path, name)
-            if _taken(whole, real_root, follow_links, report):
-                stack.append(whole)
+        stack.extend(os.path.join(path, name) for name in reversed(names))
 
 
 def _sorted(directory: str, entered: set) -> list[str]:
@@ -57,8 +56,9 @@ def _sorted(directory: str, entered: set) -> list[str]:
         return []
     entered.add((state.st_dev, state.st_ino))
     with os.scandir(directory) as entries:
-        return sorted(entry.name + "/" if _is_directory(entry) else entry.name
-                      for entry in entries if not entry.name.startswith("."))
+        names = (entry.name + "/" if _is_directory(entry) else entry.name
+                 for entry in entries if not entry.name.startswith("."))
+        return sorted(name for name in names if name.endswith("/") or extension(name))
 
 
 def _is_directory(entry: os.DirEntry) -> bool:
@@ -71,8 +71,6 @@ def _is_directory(entry: os.DirEntry) -> bool:
 def _taken(path: str, real_root: str, follow_links: bool, report: Callable) -> bool:
     """Whether to go on with what the walk met at `path`: a directory (with a slash at its end) or a file."""
     plain = path.rstrip("/")
-    if not path.endswith("/") and not extension(plain):
-        return False
     if follow_links or not os.path.islink(plain):
         return True
     target = os.path.realpath(plain)

@@ -2,19 +2,19 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from .encodings import decode, transcoded
 from .errors import ReadError
 from .raw import FIELDS, RawRecord
-from .streams import BLANKS, CHUNK
+from .streams import BLANKS, CHUNK, LINE_COST, SKIPPED
 
 if TYPE_CHECKING:
     import io
     from collections.abc import Callable, Iterator
 
-SKIPPED = 16
-"""How many times the limit of one article is passed over in search of the end of a line that is too long."""
+_MARK = re.compile(r"[^ \t\r\n\f\v\ufeff]")
 
 
 def lines(stream: io.BufferedReader, id: str, max_size: int, report: Callable[[ReadError], object]) -> Iterator[RawRecord]:
@@ -40,7 +40,7 @@ def lines(stream: io.BufferedReader, id: str, max_size: int, report: Callable[[R
             except ReadError as error:
                 report(error)
         else:
-            blanks += len(line)
+            blanks += len(line) + LINE_COST
             if blanks > SKIPPED * max_size:
                 raise ReadError(where, "nothing but blank lines; the rest of the file is left out")
 
@@ -116,13 +116,17 @@ class _Values:
 
     def _next_mark(self) -> str:
         """The next character that is no white space, '' at the end of the stream."""
+        blanks = 0
         while True:
-            rest = self._text[self._at:self._at + 64].lstrip()
-            if rest:
-                self._at += len(self._text[self._at:self._at + 64]) - len(rest)
-                return rest[0]
-            self._at = min(self._at + 64, len(self._text))
-            if self._at == len(self._text) and not self._read_more():
+            found = _MARK.search(self._text, self._at)
+            if found:
+                self._at = found.start()
+                return found[0]
+            blanks += len(self._text) - self._at
+            self._at = len(self._text)
+            if blanks > SKIPPED * self._max_size:
+                raise ReadError(self._id, "nothing but blanks; the rest of the file is left out")
+            if not self._read_more():
                 return ""
 
     def _read_more(self) -> bool:
@@ -141,9 +145,9 @@ class _Values:
             try:
                 value, end = _scanner()(self._text, self._at)
             except StopIteration as error:
-                problem = json.JSONDecodeError("Expecting value", self._text, error.value)
+                problem = _json_reason(json.JSONDecodeError("Expecting value", self._text, error.value))
             except json.JSONDecodeError as error:
-                problem = error
+                problem = _json_reason(error)  # the error itself would hold on to the text
             except (RecursionError, ValueError) as error:
                 raise ReadError(self._id, f"not valid JSON: {_json_reason(error)}") from error
             else:
@@ -155,7 +159,7 @@ class _Values:
                 raise ReadError(self._id, f"a value longer than {self._max_size} bytes, the limit of one article "
                                           f"(--max-size), or not valid JSON; the rest of the file is left out")
             if not self._read_more():
-                raise ReadError(self._id, f"not valid JSON: {_json_reason(problem)}; the rest of the file is left out")
+                raise ReadError(self._id, f"not valid JSON: {problem}; the rest of the file is left out")
 
 
 def _parsed(line: bytes, where: str) -> object:

@@ -77,7 +77,18 @@ def _of_stream(stream: BinaryIO, id: str, path: str, input_format: str | None, m
         if kind in (TEXT, HTML):
             yield _whole(stream, id, kind, max_size)
         else:
-            yield from _splitter(kind)(stream, id, max_size, report)
+            met = 0
+
+            def counted(error: ReadError) -> None:
+                nonlocal met
+                met += 1
+                report(error)
+
+            for raw in _splitter(kind)(stream, id, max_size, counted):
+                met += 1
+                yield raw
+            if not met:
+                raise ReadError(id, "no articles in it")
     except ReadError as error:
         report(error)
     except (OSError, EOFError, ValueError) as error:

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
 
 CHUNK = 1 << 16
 HEAD = 1 << 14
+SKIPPED = 16
+"""How many times the limit of one article is passed over in search of the next, before a file is given up."""
+LINE_COST = 64
+"""What a line costs when lines are passed over, in bytes: a bomb may be all line breaks."""
 BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
 
 

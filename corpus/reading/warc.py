@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from .errors import ReadError
 from .raw import HTML, RawRecord
-from .streams import CHUNK
+from .streams import CHUNK, LINE_COST, SKIPPED
 
 if TYPE_CHECKING:
     import io
@@ -21,7 +21,7 @@ def responses(stream: io.BufferedReader, id: str, max_size: int, report: Callabl
 
     A record that says a wrong length costs only itself: the next one is looked for.
     """
-    archive = _Archive(stream)
+    archive = _Archive(stream, id, max_size)
     number = 0
     while archive.next_record():
         number += 1
@@ -126,18 +126,23 @@ def _fields(lines: list[str]) -> dict[str, str]:
 class _Archive:
     """An archive being read: at the beginning of a record, or in its header, or in its block."""
 
-    def __init__(self, stream: io.BufferedReader) -> None:
+    def __init__(self, stream: io.BufferedReader, id: str, max_size: int) -> None:
         self._stream = stream
+        self._id = id
+        self._max_size = max_size
         self._back = b""
 
     def next_record(self) -> bool:
         """Go on to the line that begins the next record, over whatever lies between; False at the end."""
-        while True:
+        passed = 0
+        while passed <= SKIPPED * self._max_size:
             line = self._line()
             if not line:
                 return False
             if line.startswith(b"WARC/"):
                 return True
+            passed += len(line) + LINE_COST
+        raise ReadError(self._id, "no record of a web archive for a long way; the rest of the file is left out")
 
     def headers(self) -> dict[str, str]:
         lines = []
