@@ -17,8 +17,15 @@ SOLAR = ("dương", "lịch")
 
 
 def day_at(s: Scan, words: TimeWords, i: int, told: bool = False) -> Timex | None:
-    """A day that starts at token `i`, with its weekday, month and year. `told`: the words before it say that it is one,
-    so that a bare `4/2` or `15` will do."""
+    """A day that starts at token `i`, with its weekday, month and year, and the same day again in brackets. `told`: the
+    words before it say that it is one, so that a bare `4/2` or `15` will do."""
+    day = _day(s, words, i, told)
+    if day is not None and s.norms[day.past] == "(" and day.kind == "point" and s.norms[day.past - 1] != ")":
+        _take_double(s, words, day)
+    return day
+
+
+def _day(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
     norm = s.norms[i]
     if s.kinds[i] == NUMBER:
         day = numbered_day(s, words, i, told) or eve_of_tet(s, words, i)
@@ -69,8 +76,8 @@ def numbered_day(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
     mark = s.norms[i + 1]
     if mark in SEPARATORS and s.kinds[i + 2] == NUMBER:
         return _marked_day(s, words, i, day, told)
-    if mark == "tháng":
-        return worded_day(s, words, i)
+    if mark == "tháng" and not (i and words.cue("noise", s.norms[i - 1])):
+        return worded_day(s, words, i)  # not `đường 3 tháng 2`
     return None
 
 
@@ -322,7 +329,7 @@ def bracketed_day(s: Scan, words: TimeWords, at: int) -> Timex | None:
         start += 1
     if s.norms[start] == "(":
         return None
-    day = day_at(s, words, start, True)
+    day = _day(s, words, start, True)
     if day is None or s.norms[day.past] != ")":
         return None
     day.past += 1
@@ -467,14 +474,19 @@ def _closing(s: Scan, words: TimeWords, day: Timex) -> None:
             if near is not None and near[1][0] == "ref" and (norm != "tới" or _ends(s, words, near[0])):
                 day.past, day.toward = near[0], (near[1][1] > 0) - (near[1][1] < 0)
         _calendar(s, day)
-    if s.norms[day.past] == "(" and day.kind == "point" and s.norms[day.past - 1] != ")":
-        double = bracketed_day(s, words, day.past)
-        if double is not None and not (day.day is not None and day.month is not None and not double.lunar and not day.lunar
-                                       and (double.month, double.day) != (day.month, day.day)):
-            day.past = double.past
-            if day.day is None and double.day is not None and double.month is not None and not double.lunar:
-                day.day, day.month, day.year = double.day, double.month, double.year
-                day.unit = day.shift = day.anchor = None
+
+def _take_double(s: Scan, words: TimeWords, day: Timex) -> None:
+    """Take in the same day in brackets: `hôm nay (4/2)`, `thứ Tư (14/6)`, `4/2 (mùng 8 Tết)`; another day stays outside."""
+    double = bracketed_day(s, words, day.past)
+    if double is None:
+        return
+    if (day.day is not None and day.month is not None and not double.lunar and not day.lunar
+            and (double.month, double.day) != (day.month, day.day)):
+        return
+    day.past = double.past
+    if day.day is None and double.day is not None and double.month is not None and not double.lunar:
+        day.day, day.month, day.year = double.day, double.month, double.year
+        day.unit = day.shift = day.anchor = None
 
 
 def _ends(s: Scan, words: TimeWords, at: int) -> bool:

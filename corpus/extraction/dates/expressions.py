@@ -8,7 +8,7 @@ from __future__ import annotations
 from .clock import clock_at, noon_or_midnight, part_at, place_in_part
 from .days import SEPARATORS, bracketed_day, day_at, numbered_day
 from .periods import edge_at, month_at, period_at, year_at
-from .scan import DASHES, NUMBER, Scan
+from .scan import DASHES, LOWER, NUMBER, Scan
 from .spans import distance_at, length_at, set_at, span_at, vague_span_at
 from .timex import DURATION, POINT, REFERENCE, Timex
 from .words import TimeWords
@@ -145,11 +145,11 @@ def _skip_zone(s: Scan, at: int) -> int:
     return at
 
 
-def _day_behind(s: Scan, words: TimeWords, at: int) -> Timex | None:
+def _day_behind(s: Scan, words: TimeWords, at: int, parts: bool = True) -> Timex | None:
     """The day that a time of day belongs to: `4/2`, `ngày 4/2`, `hôm qua`, `nay`, `thứ Hai tới`, `cùng ngày`, `30 Tết`."""
-    part = part_at(s, words, at) if s.kinds[at] == 1 else None
+    part = part_at(s, words, at) if parts and s.kinds[at] == LOWER else None
     if part is not None:  # `11h đêm ngày 4/2`, `20h tối qua`
-        day = _day_behind(s, words, part.past)
+        day = _day_behind(s, words, part.past, False)
         if day is not None:
             day.part = day.part or part.part
         return day

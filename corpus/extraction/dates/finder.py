@@ -24,9 +24,13 @@ def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tu
     scan = Scan(tokens)
     resolver = Resolver(scan, words, published)
     found = []
+    bounds, sentence = (0, 0), ""
     for series in _read(scan, words, claims):
+        if not bounds[0] <= series[0].first < bounds[1]:  # the records of a sentence share its text
+            bounds = tokens.sentence_of(series[0].first)
+            sentence = tokens.span(*bounds)
         values = [resolver.value_of(time) for time in series]
-        records = [None if value is None else _record(tokens, time, *value) for time, value in zip(series, values)]
+        records = [None if value is None else _record(tokens, time, *value, sentence) for time, value in zip(series, values)]
         _pair(series, records, resolver)
         for time, record in zip(series, records):
             if record is not None:
@@ -53,13 +57,13 @@ def _open(s: Scan, free, time: Timex) -> bool:
     return free(time.first, time.past) or all(free(i) or s.norms[i - 1] == "thứ" for i in range(time.first, time.past))
 
 
-def _record(tokens: Tokens, time: Timex, value: str, kind: str) -> Date:
+def _record(tokens: Tokens, time: Timex, value: str, kind: str, sentence: str) -> Date:
     start, end = tokens.starts[time.first], tokens.ends[time.past - 1]
     days = extent(value) if kind in ("date", "time") else None
     from_, to = days if days is not None else (None, None)
     lunar = time.lunar and time.kind == POINT
     return Date(value=value, type=kind, mod=time.mod, range=time.range, calendar="lunar" if lunar else None, from_=from_, to=to,
-                text=tokens.text[start:end], start=start, end=end, sentence=tokens.sentence_text(time.first))
+                text=tokens.text[start:end], start=start, end=end, sentence=sentence)
 
 
 def _pair(series: list[Timex], records: list, resolver: Resolver) -> None:

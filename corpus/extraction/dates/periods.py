@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .eras import century_at, decade_at
-from .scan import DASHES, NUMBER, Scan
+from .scan import CAPITAL, DASHES, NUMBER, Scan
 from .timex import Timex
 from .words import TimeWords
 
@@ -56,7 +56,7 @@ def year_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         if year is not None and (not bracket or s.norms[at + 4] == ")"):
             time.past, time.year, time.cycle = at + 3 + 2 * bracket, year, None
         return time
-    if s.norms[at] == "con" and s.norms[at + 1] in words.animals:
+    if s.norms[at] == "con" and s.norms[at + 1] in words.animals and s.kinds[at + 1] == CAPITAL:
         return Timex(i, at + 2, cycle=(None, words.animals[s.norms[at + 1]]))
     if s.kinds[at] == 2 and s.norms[at] in words.branches and s.norms[at] not in ("thân",):
         return Timex(i, at + 1, cycle=(None, words.branches[s.norms[at]]))
@@ -87,6 +87,8 @@ def _old_year(s: Scan, words: TimeWords, i: int, at: int) -> Timex | None:
 def month_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`tháng 9/2023`, `tháng Năm`, `tháng 5 vừa qua`, `tháng 3 năm ngoái`, `tháng trước`, `tháng Chạp`."""
     at = i + 1
+    if i > 1 and s.kinds[i - 1] == NUMBER and words.cue("noise", s.norms[i - 2]):
+        return None  # `đường 3 tháng 2`
     if s.kinds[at] == NUMBER:
         time = _numbered_month(s, words, i, at)
         if time is None:

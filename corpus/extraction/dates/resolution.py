@@ -36,7 +36,11 @@ class Resolver:
         if time.has_clock or time.part is not None:
             return self._time(time)
         value = self._date(time)
-        return None if value is None else (value, "set" if value.startswith("XXXX-WXX") and time.range and self._habit(time) else "date")
+        if value is None:
+            return None
+        if value.startswith("XXXX-WXX") and time.range is not None and self._habit(time):
+            return value, "set"
+        return value, "time" if "T" in value and not value.endswith("_REF") else "date"
 
     # ---- ranges and lists
 

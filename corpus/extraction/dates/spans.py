@@ -154,7 +154,7 @@ def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: st
         return False
     if norm == "ngày" and s.small(past, 31) and s.norms[past + 1] in ("/", "-") and first + 1 == at and s.small(past + 2, 12):
         return False
-    if norm == "quý" and (s.kinds[past] == NUMBER or s.norms[past] in words.romans or s.kinds[at] == 2):
+    if norm == "quý" and (after in ("ông", "bà", "vị", "khách", "cô", "cậu", "tử", "anh", "chị", "báo", "đại", "hiếm") or s.kinds[past] == NUMBER or s.norms[past] in words.romans or s.kinds[at] == 2):
         return False
     if first and _numbers_something(s, words, first):
         return False
