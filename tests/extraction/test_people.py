@@ -24,6 +24,15 @@ Gia đình ⟦Lê Thị Mận⟧ yêu cầu ⟦Trần Văn Đông⟧ trả nợ.
 Ông ⟦Hà Giang⟧ nói vậy.
 Bà ⟦Thái Bình⟧ đồng ý.
 Hai anh em ⟦Cao Xuân Thắng⟧, ⟦Cao Xuân Lợi⟧ cùng đỗ đại học.
+Diễn viên ⟦Anh Đức⟧ và người mẫu ⟦Anh Thư⟧ đến sớm.
+Anh ⟦Đức⟧ kể lại.
+Ca sĩ ⟦Hòa Minzy⟧ sinh con.
+Ca sĩ ⟦Mỹ Tâm⟧, MC ⟦Phan Anh⟧ cùng diễn.
+Bé ⟦Nhật Linh⟧ đi học.
+Anh ⟦Y Thinh Byă⟧ làm rẫy.
+⟦Phó Đức Phương⟧ kể. Phó Giám đốc nghe.
+Từ ⟦Trần Minh Chiến⟧ đến ⟦Lê Công Vinh⟧, bóng đá đã khác.
+Ca sĩ ⟦Hương Tràm⟧ vắng mặt.
 Người Trung Quốc gọi ⟦Lưu Cường Đông⟧ là tỷ phú.
 """
 
@@ -107,6 +116,8 @@ Bão đi qua Hà Tĩnh, Quảng Bình, Quảng Trị.
 Từ Thái Nguyên đi Cao Bằng mất 5 giờ.
 Chuyến bay đến Los Angeles và New York.
 Sân bay quốc tế John F. Kennedy đóng cửa.
+Văn phòng đại diện ở TP. Hồ Chí Minh và Huế.
+Từ Hà Nội vào Đà Nẵng.
 Tàu sân bay USS Carl Vinson vào Biển Đông.
 """
 
@@ -128,6 +139,11 @@ Ban Chỉ đạo Trung ương họp phiên thứ nhất.
 Thường trực Tỉnh ủy nghe báo cáo.
 UBND và HĐND tỉnh phối hợp với VKSND.
 Người Tày, người Nùng và người H’Mông.
+Tổ chức Anh em Hồi giáo và nhóm Abu Sayyaf.
+Đàn ông Nhật, cô gái Việt, chàng trai Hàn.
+Hoa hậu Anh Quốc và Thủ tướng Anh.
+Công ty sự kiện Hoàng Anh nợ lương.
+Trẻ em Việt Nam vui Tết.
 Đền thờ Quan Âm, Thánh Gióng.
 Trump Tower và Goldman Sachs.
 """

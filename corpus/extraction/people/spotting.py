@@ -35,7 +35,7 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
             at += 1  # `du` of `Cirque du Soleil`
             continue
         other, kind = _other_name(tokens, run, at)
-        if not other and tokens.norms[run.firsts[at]] == "anh" and at + 1 < run.size and run.norms[at + 1] in names.given_syllables():
+        if not other and _opens_with_title(tokens, run, at):
             at += 1
             continue
         name = None if _opens_phrase(tokens, run.firsts[at]) and not other else _name(tokens, run, at)
@@ -85,11 +85,10 @@ def _other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     while at + taken < run.size and run.firsts[at + taken] < past:
         taken += 1
     kind = hit[1][0]
-    if taken == 1 and run.size - at == 1 and names.is_syllable(run.norms[at]) and _addressed(tokens, run.firsts[at]) \
-            and tokens.norms[run.firsts[at] - 1] != "bạn":
+    if past == run.firsts[at] + 1 and run.size - at == 1 and names.is_syllable(run.norms[at]) \
+            and _addressed(tokens, run.firsts[at], generic=False):
         return 0, ""  # `chị Hoa`, `anh Việt`
-    if tokens.norms[run.firsts[at]] == "anh" and kind in ("country", "place") and at + 1 < run.size and _may_be_given(tokens, run, at) \
-            and not names.heads_before().match(tokens.norms, run.firsts[at]):
+    if kind == "place" and _opens_with_title(tokens, run, at):
         return 0, ""  # `Anh Sơn` is somebody before it is a district
     if kind == "country" and taken == 1 and run.size - at == 2 and _may_be_given(tokens, run, at):
         return 0, ""  # `ca sĩ Mỹ Dung`, `bé Nhật Linh`
@@ -98,11 +97,24 @@ def _other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     return taken, kind
 
 
+def _opens_with_title(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether the unit is the title of a sentence's first word: `Anh Sơn kể`; inside a sentence `Anh Thư` is a name."""
+    first = run.firsts[at]
+    return tokens.norms[first] == "anh" and at + 1 < run.size and run.norms[at + 1] in names.given_syllables() \
+        and (first == tokens.sentence_of(first)[0] or tokens.norms[first - 1] in ".:\"“…?!")
+
+
 def _may_be_given(tokens: Tokens, run: Run, at: int) -> bool:
     """Whether a country and the last word of a run are a given name of two syllables."""
-    norm = run.norms[at + 1]
-    return names.is_syllable(run.norms[at]) and norm in names.given_syllables() \
-        and not names.other_names().match(tokens.norms, run.firsts[at + 1])
+    first, norm = run.firsts[at], run.norms[at + 1]
+    if not names.is_syllable(run.norms[at]) or norm not in names.given_syllables():
+        return False
+    return not names.other_names().match(tokens.norms, first + 1) or _follows_artist(tokens, first)  # `diễn viên Anh Đức`
+
+
+def _follows_artist(tokens: Tokens, first: int) -> bool:
+    hit = names.offices_before().match(tokens.norms, first)
+    return bool(hit) and hit[1] == "artist"
 
 
 def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other: int, kind: str) -> bool:
@@ -121,7 +133,7 @@ def _described(tokens: Tokens, run: Run, at: int) -> int:
     """The units that a title, an office or the head of another name takes: `Ông`, `Chủ tịch`, `Công ty`, `Đường`."""
     first = run.firsts[at]
     hit = names.describers().match(tokens.norms, first) or names.heads().match(tokens.norms, first)
-    if not hit or hit[0] == first + 1 and _addressed(tokens, first):
+    if not hit or hit[0] == first + 1 and (_addressed(tokens, first) or _follows_artist(tokens, first)):
         return 0
     taken = 1
     while at + taken < run.size and run.firsts[at + taken] < hit[0]:
@@ -171,14 +183,14 @@ def _vietnamese(tokens: Tokens, run: Run, at: int, rank: str | None) -> tuple[in
             while at + taken < run.size and taken < longest and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
                 taken += 1
             break
-        if not (names.is_syllable(norm) or "'" in norm or len(norm) == 1) or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
+        if not (names.is_syllable(norm) or "'" in norm or "’" in norm or len(norm) == 1 or rank == "ethnic" and taken < 3) or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
             break
         taken += 1
     given, openers = names.given_syllables(), names.clause_words()
     if taken > family and rank == "word" and _is_place_behind(tokens, run, at, family, taken):
         return None
     while taken > family and not (run.norms[at + taken - 1] in given or run.norms[at + taken - 1].endswith(".")
-                                  or len(run.norms[at + taken - 1]) == 1 or "'" in run.norms[at + taken - 1]):
+                                  or len(run.norms[at + taken - 1]) == 1 or not names.is_syllable(run.norms[at + taken - 1])):
         if family < taken - 1 and run.norms[at + taken - 1] not in SIGNS and at + taken == run.size and taken < LONGEST_VIETNAMESE \
                 and (run.norms[at + taken - 1] not in openers or tokens.kinds[min(run.pasts[at + taken - 1], len(tokens) - 1)] > CAPITAL) \
                 and not _goes_on(tokens, run.firsts[at], run.pasts[at + taken - 1]):
@@ -289,6 +301,9 @@ def _initials(run: Run, at: int) -> tuple[int, Candidate]:
 
 def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     """A stretch that no list knows: Vietnamese syllables (a given name, perhaps) or foreign words."""
+    stage = _stage_name(tokens, run, at)
+    if stage > 1:
+        return _candidate(run, at, stage, SHORT, 0.2)
     native = names.is_syllable(run.norms[at])
     limit = 3 if native else 4
     taken = 1
@@ -318,6 +333,17 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     return _candidate(run, at, taken, UNKNOWN, 0.3 if taken > 1 else -0.7)
 
 
+def _stage_name(tokens: Tokens, run: Run, at: int) -> int:
+    """The units of a stage name that mixes languages behind `ca sĩ`: `Hòa Minzy`, `Tiên Cookie`; 0 where there is none."""
+    if not _follows_artist(tokens, run.firsts[at]) or at + 1 >= run.size or names.is_syllable(run.norms[at]) == names.is_syllable(run.norms[at + 1]):
+        return 0
+    taken = 1
+    while at + taken < run.size and taken < LONGEST_VIETNAMESE and not _other_name(tokens, run, at + taken)[0] \
+            and not _opens_phrase(tokens, run.firsts[at + taken]) and not _goes_on(tokens, 0, run.pasts[at + taken]):
+        taken += 1
+    return taken
+
+
 def _given_names(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Candidate | None]:
     """`Sơn`, `Hồng Ngát`: given names alone, without the beginning of the next sentence behind them."""
     given = names.given_syllables()
@@ -328,7 +354,7 @@ def _given_names(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Ca
         size = 1  # `bé Bống`
     if not size or size == 1 and _goes_on(tokens, run.firsts[at], run.pasts[at]):
         return taken, None
-    if size < taken and size and taken > 1 and not _goes_on(tokens, 0, run.pasts[at + taken - 1]) \
+    if size < taken and size and (not _goes_on(tokens, 0, run.pasts[at + taken - 1]) or taken == 2 and _follows_artist(tokens, run.firsts[at])) \
             and run.norms[at + taken - 1] not in SIGNS:
         size = taken  # a rare one, `ca sĩ Hương Tràm`
     score = 0.2 if size > 1 else -0.5
@@ -355,7 +381,11 @@ def _goes_on(tokens: Tokens, first: int, past: int) -> bool:
         and not names.person_verbs().match(tokens.norms, past) and not _addressed(tokens, first)
 
 
-def _addressed(tokens: Tokens, first: int) -> bool:
-    """Whether a form of address stands before token `first`: `bà Em`, `đồng chí Hội`."""
+def _addressed(tokens: Tokens, first: int, generic: bool = True) -> bool:
+    """Whether a form of address stands before token `first`: `bà Em`, `đồng chí Hội`; `generic`: also `cô gái`, `bạn`."""
     hit = names.titles_before().match(tokens.norms, first)
-    return bool(hit) and hit[1][0] in ("address", "comrade")
+    if not hit or hit[1][0] not in ("address", "comrade"):
+        return False
+    if not generic and (first - hit[0] > 1 or tokens.norms[hit[0]] == "bạn"):
+        return False
+    return not hit[0] or (tokens.norms[hit[0] - 1], tokens.norms[hit[0]]) not in names.head_compounds()
