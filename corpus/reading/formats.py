@@ -38,8 +38,8 @@ def told(path: str, head: bytes, insisted: str | None = None) -> str:
     if insisted:
         return insisted
     named, seen = extension(path), sniffed(head)
-    if seen == "object":
-        return named if named == "json" else "jsonl"
+    if seen == "object":  # alone in its file it is JSON; a stream may send more of them
+        return named if named in ("json", "jsonl") else "jsonl" if b"\n" in head else "json"
     if not named or named == "text" and seen not in ("csv", "tsv"):
         return seen
     if {named, seen} == {"json", "jsonl"} or {named, seen} == {"csv", "tsv"} or seen == "warc":

@@ -111,7 +111,7 @@ def _head(lines: list[Line], layout: Layout, title: str | None) -> int:
     # The time of publication may stand below the first paragraph, which is set off as the lead.
     head = lines[:min(first_prose + 5, HEAD_LINES, len(lines))]
     times = [i for i, line in enumerate(head) if line.kind == "time"]
-    at = _title_line(lines[:first_prose + 1], times, title)
+    at = _title_line(lines[:first_prose + 1], times, title) if len(lines) > 1 else None
     if at is not None:
         layout.title = title or lines[at].text
     if not times and not any(line.kind in ("section", "tool") for line in lines[:at or 0]):

@@ -32,7 +32,7 @@ def of_sign(sign: str) -> str | None:
 
 def domain_of(url: str | None) -> str:
     """The domain of a URL without `www.`, '' where there is none."""
-    if not url:
+    if not url or "//" not in url and "/" not in url and not url.startswith("www."):
         return ""
     rest = url.partition("://")[2] if "://" in url else url.removeprefix("//")
     host = rest.replace("?", "/").replace("#", "/").partition("/")[0].rpartition("@")[2].partition(":")[0].lower()

@@ -66,6 +66,8 @@ def _page(archive: _Archive, headers: dict[str, str], where: str, max_size: int)
 
 def _response(block: bytes, where: str, max_size: int) -> tuple[bytes, str] | None:
     """The page in an HTTP response and the encoding it names; None where there is no page in it, or not this one."""
+    if not block.startswith(b"HTTP/"):
+        raise ReadError(where, "no HTTP response in it: the archive is damaged there")
     head, gap, body = block.partition(b"\r\n\r\n")
     if not gap:
         head, _, body = block.partition(b"\n\n")

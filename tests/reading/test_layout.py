@@ -171,6 +171,10 @@ class Layout(unittest.TestCase):
             "Sáng nay giá vàng tăng hai triệu đồng mỗi lượng. Chiều qua giá còn giảm. Người mua xếp hàng dài.\nHết.": None,
             "Vì sao?\nBởi vì ba yếu tố cộng lại, theo các chuyên gia của viện nghiên cứu.": "Vì sao?",
             "12345\nMột đoạn văn bình thường về ba con gà và hai con vịt trong vườn nhà.": None,
+            "Ủy ban nhân dân tỉnh Duyên Hải thông qua nghị quyết về mức hỗ trợ cho người dân trong vùng bị hạn mặn năm nay\n"
+            "Sáng 5/6, hội đồng họp phiên bất thường với 52 đại biểu.":
+            "Ủy ban nhân dân tỉnh Duyên Hải thông qua nghị quyết về mức hỗ trợ cho người dân trong vùng bị hạn mặn năm nay",
+            "Chỉ một dòng": None,
             "": None,
         }.items():
             with self.subTest(text):
