@@ -8,7 +8,7 @@ import sys
 import time
 import unittest
 
-from corpus.batch import run
+from corpus.batch import processes, run
 from corpus.batch.counting import total
 from corpus.batch.errors import Interrupted, WorkersFail
 from corpus.batch.interrupts import Interrupts
@@ -20,8 +20,8 @@ from .command import ARTICLE, COMMAND, executed, json_lines, records, started, s
 from .test_cli import WithFiles
 
 
-def children(pid):
-    """The processes that a process has started and that are still there."""
+def children(pid, states="RSDI"):
+    """The processes that a process has started and that are in one of these states (alive; `R` is at work)."""
     found = []
     for entry in filter(str.isdigit, os.listdir("/proc")):
         try:
@@ -29,7 +29,7 @@ def children(pid):
                 state, parent = stat.read().rpartition(")")[2].split()[:2]
         except OSError:
             continue
-        if int(parent) == pid and state != "Z":
+        if int(parent) == pid and state in states:
             found.append(int(entry))
     return found
 
@@ -85,16 +85,18 @@ class Processes(WithFiles):
                 self.assertEqual(seen, 0)
 
     def test_a_killed_worker_costs_one_article(self):
-        path = self.write("a.jsonl", json_lines(records(800)))
+        articles = records(60)
+        articles[20]["text"] *= 1000
+        path = self.write("a.jsonl", json_lines(articles))
         command = started(path, "-j", "2", "-o", self.path("o.jsonl"), "--errors", self.path("errors"))
-        part = self.path("o.jsonl.part")
-        wait_for(lambda: os.path.exists(part) and os.path.getsize(part))
-        os.kill(children(command.pid)[0], signal.SIGKILL)
+        wait_for(lambda: len(children(command.pid)) == 2)
+        time.sleep(0.2)
+        os.kill(wait_for(lambda: children(command.pid, "R"))[0], signal.SIGKILL)
         _, said = command.communicate(timeout=100)
         [failure] = map(json.loads, self.read("errors").splitlines())
         self.assertEqual(command.returncode, 1, said)
         self.assertIn("signal 9", failure["reason"])
-        wanted = [article["id"] for article in records(800) if article["id"] != failure["id"]]
+        wanted = [article["id"] for article in articles if article["id"] != failure["id"]]
         self.assertEqual([json.loads(line)["id"] for line in self.read("o.jsonl").splitlines()], wanted)
 
     def test_no_process_outlives_the_run(self):
@@ -129,20 +131,21 @@ class Crash:
 class Pools(unittest.TestCase):
     """The pool itself, with worker processes that run `Crash` instead of the extraction."""
 
+    forks = False
+
     def results(self, words, jobs=2, timeout=None):
         from corpus.reading import RawRecord
         inputs = (RawRecord(str(n), "text", word.encode()) for n, word in enumerate(words))
-        with Pool(jobs, (), timeout) as pool:
+        with Pool(jobs, (), timeout, Crash() if self.forks else None) as pool:
             return [result if isinstance(result, str) else (result.id, result.reason.split(",")[0])
                     for result in pool.results(inputs)]
 
     def setUp(self):
-        from corpus.batch import workers
         root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-        start = (f"import sys; sys.path.insert(0, {root!r}); from corpus.batch import worker; "
-                 "from tests.test_batch import Crash; worker.Work = Crash; worker.main()")
-        former, workers._command = workers._command, lambda: [sys.executable, "-c", start]
-        self.addCleanup(setattr, workers, "_command", former)
+        start = (f"import sys; sys.path.insert(0, {root!r}); from corpus.batch import work, worker; "
+                 "from tests.test_batch import Crash; work.Work = Crash; worker.main()")
+        former, processes._command = processes._command, lambda: [sys.executable, "-c", start]
+        self.addCleanup(setattr, processes, "_command", former)
 
     def test_results_come_in_order(self):
         words = [f"word {n}" for n in range(1000)]
@@ -192,12 +195,28 @@ class Pools(unittest.TestCase):
         self.assertEqual((n, read), (4999, 5000))
 
     def test_workers_that_cannot_start(self):
-        from corpus.batch import workers
         for command, words in (([sys.executable, "-c", "raise SystemExit(3)"], "exit code 3"),
                                (["/no/such/python"], "No such file")):
-            workers._command = lambda: command
+            processes._command = lambda: command
             with self.subTest(words), self.assertRaisesRegex(WorkersFail, words):
                 self.results(["a"])
+
+
+@unittest.skipUnless(sys.platform == "linux", "elsewhere no process is copied")
+class ForkedPools(Pools):
+    """The same with workers that are copies of this process, until they die."""
+
+    forks = True
+    test_workers_that_cannot_start = None
+
+    def test_no_process_is_copied_beside_a_thread(self):
+        import threading
+        end = threading.Event()
+        thread = threading.Thread(target=end.wait)
+        thread.start()
+        self.assertFalse(processes.can_fork())
+        end.set()
+        thread.join()
 
 
 class Resuming(WithFiles):

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import os
-import threading
 
 from ..reading.files import below
 from ..reading.formats import COMPRESSED, extension
@@ -11,20 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .progress import Progress
-
 CHUNK = 1 << 20
-
-
-def count_for(progress: Progress, sources: Sequence, input_format: str | None, follow_links: bool) -> None:
-    """Count in the background, and tell the progress line when it is done."""
-    def count() -> None:
-        try:
-            progress.total = total(sources, input_format, follow_links)
-        except (OSError, ValueError):  # the reading itself will say what is wrong
-            pass
-
-    threading.Thread(target=count, daemon=True).start()
 
 
 def total(sources: Sequence, input_format: str | None = None, follow_links: bool = False) -> int | None:

@@ -5,8 +5,6 @@ as far ahead as the window allows. A *tender* for each worker hands it a batch a
 runs `results` passes them on in order. What is on its way is bounded in number and in size, so memory does not grow
 with the input; a batch is whatever is there when a worker is free, so a slow input is answered line by line.
 
-The workers are started as programs of their own, not forked: that works alike on every system and beside threads, and
-a worker shares nothing with this process but two pipes.
 """
 from __future__ import annotations
 
@@ -18,7 +16,7 @@ from .workers import Closed, Worker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ..reading import RawRecord, ReadError
 
@@ -28,14 +26,19 @@ WINDOW_ARTICLES, WINDOW_SIZE = 256, 1 << 23
 
 
 class Pool:
-    """`jobs` worker processes, each with `Work(*work)`; use as a context, so that they end with it.
+    """`jobs` worker processes; use as a context, so that they end with it.
 
+    work     the arguments of the Work that each does
     timeout  seconds that one article may take, None for any time
+    ready    a Work with these arguments that is there already; worker processes may be copies of this one, with it
     """
 
-    def __init__(self, jobs: int, work: tuple, timeout: float | None = None) -> None:
+    def __init__(self, jobs: int, work: tuple, timeout: float | None = None, ready: Callable | None = None) -> None:
         self._timeout = timeout
         self._workers = [Worker(work) for _ in range(jobs)]
+        if ready is not None:
+            for worker in self._workers:
+                worker.fork(ready)
         self._limits = (jobs * WINDOW_ARTICLES, jobs * WINDOW_SIZE)
         self._lock = threading.Lock()  # guards all below; each of the three waits for one thing
         self._room = threading.Condition(self._lock)

@@ -3,31 +3,48 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 INTERVAL = 0.2
 """Seconds between two drawings."""
 
 
 class Progress:
-    """The line, drawn over itself; with `shown` False there is none."""
+    """The line, drawn over itself.
 
-    def __init__(self, shown: bool, clock=time.monotonic) -> None:
-        self.total: int | None = None  # known when somebody has counted (`counting`)
-        self.shown = shown
-        self._clock = clock
-        self._start = clock()
-        self._drawn = self._start
+    shown  whether there is one at all
+    count  says how many articles there are, None for nobody knows; called in the background when there is a line
+    """
+
+    def __init__(self, shown: bool, count: Callable[[], int | None]) -> None:
+        self._shown = shown
+        self._count: Callable | None = count
+        self._total: int | None = None
+        self._start = self._drawn = time.monotonic()
         self._width = 0
 
     def update(self, done: int, failed: int, skipped: int = 0) -> None:
         """Draw it anew, if the last drawing is long enough ago. `skipped` articles are part of those done."""
-        if not self.shown:
+        if not self._shown:
             return
-        now = self._clock()
+        now = time.monotonic()
         if now - self._drawn >= INTERVAL:
             self._drawn = now
-            self._draw(progress_line(done, failed, skipped, self.total, now - self._start))
+            if self._count is not None:
+                threading.Thread(target=self._find_total, args=(self._count,), daemon=True).start()
+                self._count = None
+            self._draw(progress_line(done, failed, skipped, self._total, now - self._start))
+
+    def _find_total(self, count: Callable[[], int | None]) -> None:
+        try:
+            self._total = count()
+        except (OSError, ValueError):  # the reading itself will say what is wrong
+            pass
 
     def clear(self) -> None:
         """Make room for another line."""

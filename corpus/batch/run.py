@@ -8,6 +8,7 @@ from itertools import chain
 
 from ..reading import MAX_SIZE, ReadError, records
 from ..writing import KINDS, Style, format_of
+from .counting import total
 from .errors import OutputError, PipeClosed
 from .failures import Failures
 from .interrupts import Interrupts
@@ -70,10 +71,8 @@ def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format:
             width = width or window()
         style = Style(format or ("jsonl" if many else "json"), text=text, only=only, many=many, bom=bom, width=width,
                       lang=lang)
-        progress = Progress(not quiet and sys.stderr is not None and sys.stderr.isatty())
-        if progress.shown:
-            from .counting import count_for
-            count_for(progress, sources, input_format, follow_links)
+        progress = Progress(not quiet and sys.stderr is not None and sys.stderr.isatty(),
+                            lambda: total(sources, input_format, follow_links))
         outcome = Outcome()
         with Failures(progress, errors) as failures:
             out = opened(output, style, resume)
@@ -169,23 +168,29 @@ def _unseen(inputs: Iterator, out: Output, outcome: Outcome) -> Iterator[RawReco
 
 
 def _results(inputs: Iterator, work: tuple, jobs: int | None, timeout: float | None) -> Iterator[object]:
-    """What `Work(*work)` makes of each input, in order, in this process or in others."""
-    if timeout is None and jobs in (1, None):
+    """What `Work(*work)` makes of each input, in order, in this process or in others.
+
+    The first article is always done here, which loads what the others need, in the copies of this process too; unless
+    there is a timeout, since a process can't give itself up.
+    """
+    do = None
+    if timeout is None:
         do = Work(*work)
-        most = float("inf") if jobs == 1 or cores() == 1 or not sys.executable else HEAD_START
+        most = 0.0 if jobs else HEAD_START
+        if jobs == 1 or jobs is None and cores() == 1 or not sys.executable:
+            most = float("inf")
         spent = 0.0
-        while spent < most:
-            for item in inputs:
-                start = time.perf_counter()
-                result = do(item)
-                spent += time.perf_counter() - start
-                yield result
+        for item in inputs:
+            start = time.perf_counter()
+            result = do(item)
+            spent += time.perf_counter() - start
+            yield result
+            if spent > most:
                 break
-            else:
-                return
-    from .pool import Pool
-    with Pool(jobs or cores(), work, timeout) as pool:
-        yield from pool.results(inputs)
+    for item in inputs:  # there is more to do than was worth the trouble of other processes
+        from .pool import Pool
+        with Pool(jobs or cores(), work, timeout, do) as pool:
+            yield from pool.results(chain([item], inputs))
 
 
 def cores() -> int:

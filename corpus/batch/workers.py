@@ -1,20 +1,19 @@
-"""One worker process as the pool sees it: given articles, asked for their results, replaced when it dies.
-
-The workers are started as programs of their own, not forked: that works alike on every system and beside threads, and
-a worker shares nothing with this process but two pipes.
-"""
+"""One worker process as the pool sees it: given articles, asked for their results, replaced when it dies."""
 from __future__ import annotations
 
-import os
 import pickle
-import subprocess
-import sys
 import threading
 import time
 
 from ..reading import ReadError
 from .errors import WorkersFail
+from .processes import Forked, can_fork, spawned
 from .worker import READY
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from subprocess import Popen
 
 STARTS = 3
 """How often in a row a worker may die before it has done anything."""
@@ -28,16 +27,25 @@ class Closed(Exception):
 
 
 class Worker:
-    """A worker process, started when there is work for it, and again after its death."""
+    """A worker process, started again after its death. `work` are the arguments of Work."""
 
     def __init__(self, work: tuple) -> None:
         self._work = work
-        self._process: subprocess.Popen | None = None
+        self._process: Popen | Forked | None = None
         self._lock = threading.Lock()  # guards what is below, which `stop_after` and `end` use from other threads
         self._ended = False
         self._busy_since: float | None = None
         self._answered = 0  # articles of the present batch
         self._stopped_at: int | None = None  # the article that took too long
+
+    def fork(self, work: Callable) -> None:
+        """Begin as a copy of this process, where that can be; else it begins when there is work for it."""
+        if can_fork():
+            process = Forked(work)
+            if _is_ready(process):
+                self._process = process
+            else:
+                _finish(process)
 
     def all_results(self, items: list, timeout: float | None = None) -> list:
         """The result of each item; where the process dies over one, a ReadError that says so, and the rest is done.
@@ -107,18 +115,14 @@ class Worker:
             if self._process is not None:
                 _finish(self._process)
 
-    def _start(self) -> subprocess.Popen:
+    def _start(self) -> Popen | Forked:
         for _ in range(STARTS):
             with self._lock:
                 if self._ended:
                     raise Closed
-                process = self._process = _spawn()
-            try:
-                _send(self._work, process)
-                if pickle.load(process.stdout) == READY:
-                    return process
-            except _GONE:
-                pass
+                process = self._process = spawned(self._work)
+            if _is_ready(process):
+                return process
             with self._lock:
                 if self._ended:
                     raise Closed
@@ -126,29 +130,19 @@ class Worker:
         raise WorkersFail(f"worker processes end before they begin (exit code {process.returncode}); -j 1 does without")
 
 
-def _spawn() -> subprocess.Popen:
+def _is_ready(process: Popen | Forked) -> bool:
     try:
-        return subprocess.Popen(_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                start_new_session=True)  # Ctrl-C is for this process to handle
-    except OSError as error:
-        raise WorkersFail(f"cannot start a worker process: {error.strerror}; -j 1 does without") from error
+        return pickle.load(process.stdout) == READY
+    except _GONE:
+        return False
 
 
-def _command() -> list[str]:
-    """The command of a worker, with this Python and this package, wherever the package is (in a zip file too)."""
-    package = __package__.rpartition(".")[0]
-    home = os.path.dirname(os.path.dirname(os.path.abspath(sys.modules[package].__file__)))
-    start = f"import sys; sys.path.insert(0, {home!r}); from {__package__}.worker import main; main()"
-    flags = ["-B"] if sys.dont_write_bytecode else []
-    return [sys.executable, "-I", "-S", *flags, "-c", start]
-
-
-def _send(thing: object, process: subprocess.Popen) -> None:
+def _send(thing: object, process: Popen | Forked) -> None:
     pickle.dump(thing, process.stdin, pickle.HIGHEST_PROTOCOL)
     process.stdin.flush()
 
 
-def _finish(process: subprocess.Popen) -> None:
+def _finish(process: Popen | Forked) -> None:
     process.kill()
     process.wait()
     for pipe in (process.stdin, process.stdout):
