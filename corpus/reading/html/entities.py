@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-_REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}))|([a-zA-Z][a-zA-Z0-9]{1,31}));?")
+_REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,20}))|([a-zA-Z][a-zA-Z0-9]{1,31}));?")
 _COMMON = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "ldquo": "“", "rdquo": "”",
            "lsquo": "‘", "rsquo": "’", "ndash": "–", "mdash": "—", "hellip": "…", "agrave": "à", "aacute": "á",
            "acirc": "â", "atilde": "ã", "egrave": "è", "eacute": "é", "ecirc": "ê", "igrave": "ì", "iacute": "í",
@@ -32,7 +32,11 @@ def _character(found: re.Match) -> str:
 
 
 def _named(name: str, written: str) -> str:
+    """The longest name that is one, as browsers read it: `&eacute;` whole, `&eacutes` as `és`."""
     from html.entities import html5
-    if name + ";" in html5 and (written.endswith(";") or name in html5):
+    if written.endswith(";") and name + ";" in html5:
         return html5[name + ";"]
+    for length in range(len(name), 1, -1):
+        if name[:length] in html5:
+            return html5[name[:length]] + written[1 + length:]
     return written

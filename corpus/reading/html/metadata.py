@@ -128,7 +128,7 @@ def _loaded(script: str) -> object:
     script = script.strip().removeprefix("<!--").removesuffix("-->").strip()
     script = script.removeprefix("//<![CDATA[").removeprefix("<![CDATA[").removesuffix("//]]>").removesuffix("]]>").strip().rstrip(";")
     try:
-        return json.loads(script, strict=False, parse_int=str, parse_float=str)
+        return json.loads(script, strict=False, parse_int=float)
     except (ValueError, RecursionError):
         return None
 

@@ -132,6 +132,7 @@ class Outline:
         else:
             if scanner.is_link(text) and self.tags[node] in _LINKS_ALONE and not link_depth:
                 return 0
+            text = scanner.settled(text)
             words = scanner.plain(text)
             size, open_link = scanner.linked(text, link_depth > 0, len(words))
             link_depth = (link_depth or depth) if open_link else 0

@@ -71,7 +71,7 @@ class _Found:
         head = blocks[heading + 1 if heading is not None else max(0, first - 15):first]
         if heading is not None and heading >= first:
             head, inside = [], [i for i in inside if i > heading]
-        self.published, self.authors = self._signs([block for block in blocks[max(0, first - 30):first + 8]])
+        self.published, self.authors = self._signs(head, blocks[max(0, first - 30):first + 8])
         body = [blocks[i] for i in inside if not dropped[blocks[i].node]]
         lead = [block for block in head if not dropped_around[block.node] and self._is_lead(block, metadata.description)]
         self.lines = self._lines(lead, body)
@@ -112,8 +112,8 @@ class _Found:
         described = description and len(text) > 30 and _key(description)[:60] == _key(text)[:60]
         return bool(named and len(text) > 20 or described or len(text) >= 60 and is_prose(text))
 
-    def _signs(self, around: list[Block]) -> tuple[str | None, tuple[str, ...]]:
-        """The time and the author that stand visibly at the text."""
+    def _signs(self, head: list[Block], around: list[Block]) -> tuple[str | None, tuple[str, ...]]:
+        """The time and the author that stand visibly at the text; between headline and text they need less of a sign."""
         outline = self._outline
         published, authors = None, ()
         for block in around:
@@ -122,6 +122,9 @@ class _Found:
                 published = visible(block.text)
             if not authors and "author" in roles and len(block.text) < 80:
                 authors = names_in(block.text.partition(":")[2] or block.text)
+        if not published:
+            stamps = (visible(block.text) for block in head if len(block.text) < 120 and block.text[-1] not in ".!?")
+            published = next((stamp for stamp in stamps if stamp and "T" in stamp), None)
         return published, authors
 
     def _lines(self, lead: list[Block], body: list[Block]) -> list[str]:

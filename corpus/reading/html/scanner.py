@@ -58,8 +58,8 @@ def without_raw(page: str) -> tuple[str, list[str]]:
             end = _end(page, found, name)
             if end is None:
                 unclosed.add(name)
-        if end is None:  # never closed: a script or a style goes on to the end of the page, as in browsers
-            if name in ("script", "style"):
+        if end is None:  # never closed: some go on to the end of the page, as they do in browsers
+            if name in ("script", "style", "!--"):
                 at = len(page)
                 break
             at = found.end()
@@ -104,13 +104,15 @@ def after_open(text: str) -> str:
     return text[end + 1:] if 0 <= quote < end else text
 
 
+def settled(text: str) -> str:
+    """A text in which every tag ends at its first `>`: attributes with `<` or `>` in them are emptied."""
+    return _ANGLED.sub('=""', text) if "=" in text else text
+
+
 def plain(text: str) -> str:
     """A text without the tags within it, its character references resolved, its white space made single spaces."""
     if "<" in text:
-        bare = _INLINE.sub("", text)
-        if '">' in bare or "'>" in bare:
-            bare = _INLINE.sub("", _ANGLED.sub('=""', text))
-        text = bare
+        text = _INLINE.sub("", text)
     return " ".join(unescaped(text).split())
 
 
