@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Value = int | Decimal
 
 MAX_DIGITS = 30  # a longer run of digits is a code, whatever surrounds it
+LIMIT = 10 ** MAX_DIGITS  # what a numeral never comes to
 HALF = Decimal("0.5")
 
 
@@ -148,8 +149,9 @@ def _scaled_groups(tokens: Tokens, past: int, value: Value) -> tuple[int, Value]
         if role in ("scale", "hundred") or role == "tens" and norms[past] == "chục":
             if last and amount > last:
                 total, current = 0, total + current  # `3 nghìn 200 tỷ`, `hai nghìn tỷ`
-            current *= amount
-            total, current, last = total + current, 0, amount
+            if last and not current or current * amount >= LIMIT:
+                break  # `triệu triệu` counts nothing
+            total, current, last = total + current * amount, 0, amount
             past += 1
             continue
         if not last:

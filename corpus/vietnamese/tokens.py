@@ -25,6 +25,11 @@ CLOSERS = frozenset("\"'”’»)]")
 MOST_MARKS = 32  # marks and closing brackets in a row; more of them are no punctuation of a sentence
 OPENERS = frozenset("\"'“‘«([-–—•*")
 
+# What no language does but some inputs do. Records are looked for within their sentence and carry it with them: without
+# these limits the cost of a text that never ends a sentence would grow with the square of its length.
+LONGEST_SENTENCE = 1000  # tokens; the longest in a year of news has about 300
+LONGEST_QUOTE = 20_000  # characters of a sentence that are shown with a record
+
 # Every character belongs to exactly one piece, a token with the blank behind it, so that the offsets are the running
 # sum of the lengths. A longer run of blanks is a piece of its own, which is dropped.
 _PIECE = re.compile(r"[^\W\d_]+ ?|\d+(?:[.,]\d+)* ?|[\n\r\u2028\u2029]\s*|[^\S\n\r\u2028\u2029]+|. ?", re.DOTALL)
@@ -84,8 +89,12 @@ class Tokens:
         return self.sentences[bisect_right(self._firsts, i) - 1]
 
     def sentence_text(self, i: int) -> str:
-        """The sentence that token `i` stands in, as written."""
-        return self.span(*self.sentence_of(i))
+        """The sentence that token `i` stands in, as written; of one with endless words in it, what is around the token."""
+        first, past = self.sentence_of(i)
+        start, end, at = self.starts[first], self.ends[past - 1], self.starts[i]
+        if end - start > LONGEST_QUOTE:
+            start, end = max(start, at - LONGEST_QUOTE // 2), min(end, at + LONGEST_QUOTE // 2)
+        return self.text[start:end]
 
     def _split(self) -> list[tuple[int, int]]:
         sentences, first, count = [], 0, len(self.words)
@@ -105,6 +114,9 @@ class Tokens:
                 first = past
         if first < count:
             sentences.append((first, count))
+        if count > LONGEST_SENTENCE:
+            sentences = [(part, min(part + LONGEST_SENTENCE, past)) for first, past in sentences
+                         for part in range(first, past, LONGEST_SENTENCE)]
         return sentences or [(0, count)]
 
     def _ends_sentence(self, i: int) -> bool:
