@@ -25,11 +25,12 @@ TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 INITIALS = ("ngh", "ng", "nh", "gh", "gi", "kh", "ch", "th", "tr", "ph", "qu", "b", "c", "d", "đ", "g", "h", "k", "l",
             "m", "n", "p", "r", "s", "t", "v", "x", "")
 RHYMES = frozenset("""
-    a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng eo ep et
-    ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oan oang oanh
-    oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm
-    ơn ơp ơt u ua uac uân uât uây uc uê uêch uênh ui um un ung uo uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên
-    uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y ych yêm yên yêt yêu yn ynh yp yt""".split())
+    a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng eo
+    ep et ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach
+    oai oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi
+    ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uac uân uât uây uc uê uêch uênh ui um un ung uo uôc uôi uôm uôn uông
+    uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
+    y ych yêm yên yêt yêu yn ynh yp yt""".split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -97,7 +98,7 @@ class NamesBefore(Names):
     END = -1
 
     def match(self, norms: Sequence[str], past: int, floor: int = 0) -> tuple[int, object] | None:
-        """The longest phrase whose last word stands before token `past`: (its first token, what is attached), or None."""
+        """The longest phrase that ends before token `past`: (its first token, what is attached), or None."""
         if past <= floor or norms[past - 1] not in self._rows:
             return None
         for rest, payload in self._ready.get(norms[past - 1]) or self._tails(norms[past - 1]):
@@ -194,7 +195,8 @@ def titles_before() -> NamesBefore:
 @lru_cache(maxsize=1)
 def title_ends() -> frozenset[str]:
     """The last words of all forms of address: what may stand before a given name alone."""
-    return frozenset(norms_of(row[0].rstrip("."))[-1] for row in lexicon.rows("titles") if row[1] in ("address", "comrade"))
+    return frozenset(norms_of(row[0].rstrip("."))[-1] for row in lexicon.rows("titles")
+                     if row[1] in ("address", "comrade"))
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,5 @@
 """Who is a person and who is not: names in ⟦ ⟧ are mentions, everything else is none."""
+import time
 import unittest
 
 from .people_cases import found_marks, people_in, unmarked
@@ -188,8 +189,9 @@ class Mentions(unittest.TestCase):
 
 class Robustness(unittest.TestCase):
     def test_any_input(self):
-        for text in ("", " ", "\n\n", ".", "Ông", "ông ", "Ông Nguyễn", "N.", "N.V.", "((((", "Nguyễn-", "-Nguyễn", "\ud800 Ông \udfff",
-                     "Ông " * 50, "Nguyễn " * 50, "A" * 5000, "A." * 500, "al-" * 50 + "Trump", "Trump bin", "Ông Nguyễn Văn An,",
+        for text in ("", " ", "\n\n", ".", "Ông", "ông ", "Ông Nguyễn", "N.", "N.V.", "((((", "Nguyễn-", "-Nguyễn",
+                     "\ud800 Ông \udfff", "Ông " * 50, "Nguyễn " * 50, "A" * 5000, "A." * 500, "al-" * 50 + "Trump",
+                     "Trump bin", "Ông Nguyễn Văn An,",
                      "Nguyễn Văn An (", "Nguyễn Văn An (32", "Nguyễn Văn An -", "Chủ tịch (", "là ông"):
             with self.subTest(text[:20]):
                 for person in people_in(text):
@@ -197,8 +199,8 @@ class Robustness(unittest.TestCase):
                         self.assertEqual(text[mention.start:mention.end], mention.text)
 
     def test_linear(self):
-        import time
-        for piece in ("Nguyễn ", "ông An ", "N.V.", "Trump Donald ", "Xyzzy Qwrt ", "Nguyễn Văn An, Giám đốc ", "Giám đốc "):
+        for piece in ("Nguyễn ", "ông An ", "N.V.", "Trump Donald ", "Xyzzy Qwrt ", "Nguyễn Văn An, Giám đốc ",
+                      "Giám đốc "):
             times = []
             for size in (4000, 32000):
                 text = piece * (size // len(piece))

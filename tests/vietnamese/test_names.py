@@ -5,16 +5,17 @@ import unittest
 from corpus.vietnamese import lexicon, names
 from corpus.vietnamese.tokens import norms_of
 
-SYLLABLES = "thoa quyền nghiêm gì giờ quốc nguyễn ích yến oanh uyên ý ê khuya nghiêng quynh giếng thuở xoong hoẵng ngoằn giặt"
+SYLLABLES = ("thoa quyền nghiêm gì giờ quốc nguyễn ích yến oanh uyên ý ê khuya nghiêng quynh giếng thuở xoong hoẵng "
+             "ngoằn giặt")
 NO_SYLLABLES = "trump real heath park obama facebook arsenal google d'or london jack wenger messi zh str bhling q"
 
-LISTS = ("family_names given_names middle_names titles offices foreign_names famous_names name_particles provinces countries "
-         "places organisations name_heads person_verbs clause_words foreign_heads street_names head_compounds").split()
+LISTS = ("family_names given_names middle_names titles offices foreign_names famous_names name_particles provinces "
+         "countries places organisations name_heads person_verbs clause_words foreign_heads street_names head_compounds").split()
 
 OTHER_NAMES = {
-    "Hà Nội": "place", "TP.HCM": "place", "Bà Rịa - Vũng Tàu": "place", "Đắk Lắk": "place", "Trung Quốc": "country", "Mỹ": "country",
-    "Ả Rập Xê Út": "country", "Manchester United": "club", "Daily Mail": "media", "Samsung": "company", "Champions League": "event",
-    "Gò Vấp": "place", "Bắc Kinh": "place", "Quan Âm": "deity", "Khmer": "state",
+    "Hà Nội": "place", "TP.HCM": "place", "Bà Rịa - Vũng Tàu": "place", "Đắk Lắk": "place",
+    "Trung Quốc": "country", "Mỹ": "country", "Ả Rập Xê Út": "country", "Manchester United": "club", "Daily Mail": "media", "Samsung": "company",
+    "Champions League": "event", "Gò Vấp": "place", "Bắc Kinh": "place", "Quan Âm": "deity", "Khmer": "state",
 }
 
 
@@ -42,7 +43,8 @@ class Lists(unittest.TestCase):
 
     def test_words_are_written_in_the_tokens_tone_convention(self):
         """Single words are looked up in lower case, so the lists must place tone marks as the tokens' norms do."""
-        for name in ("offices", "titles", "name_heads", "person_verbs", "clause_words", "places", "given_names", "street_names"):
+        for name in ("offices", "titles", "name_heads", "person_verbs", "clause_words", "places", "given_names",
+                     "street_names"):
             for row in lexicon.rows(name):
                 for word in row[0].split():
                     if word.isalpha():
@@ -79,7 +81,8 @@ class Lookup(unittest.TestCase):
         self.assertIsNone(names.offices().match(norms, 9))
 
     def test_titles(self):
-        for phrase, expected in (("đồng chí", ("comrade", "")), ("bà", ("address", "f")), ("Đại tá", ("rank", "")), ("GS", ("degree", ""))):
+        for phrase, expected in (("đồng chí", ("comrade", "")), ("bà", ("address", "f")), ("Đại tá", ("rank", "")),
+                                 ("GS", ("degree", ""))):
             norms = norms_of(phrase)
             self.assertEqual(names.titles_before().match(norms, len(norms)), (0, expected))
 

@@ -1,8 +1,8 @@
 """People: names found in runs of capitals, weighed by what stands around them, joined to persons.
 
 runs        where capitals stand in a row
-spotting    which part of a run can be a name
-context     what the words around say for it or against it
+spotting    which part of a run can be a name, by what the words are (reading) and how names are built (native, foreign)
+context     what the words around say for a person, things what they say against
 roles, ages what the article says of the person
 mentions    which names are the same person's
 """
@@ -11,10 +11,12 @@ from __future__ import annotations
 from ...records import Person
 from ...vietnamese.tokens import Tokens
 from ..claims import Claims
-from .context import look_behind, sign_picture, weigh
+from .context import look_behind, weigh
 from .mentions import people_of
+from .native import complete
 from .runs import capital_runs
-from .spotting import candidates_of, complete
+from .spotting import candidates_of
+from .things import sign_picture
 
 
 LIKELY = 0.9  # the score from which on a candidate bounds what is said of its neighbours

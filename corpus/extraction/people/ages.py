@@ -1,4 +1,4 @@
-"""How old a person is, where it stands by the name: `anh Sơn (42 tuổi)`, `N.V.T., 25 tuổi`, `Lan (SN 1990, 27 tuổi)`."""
+"""How old a person is, where it stands by the name: `anh Sơn (42 tuổi)`, `N.V.T., 25 tuổi`, `Lan (SN 1990, 27 tuổi)`"""
 from __future__ import annotations
 
 from ...vietnamese.tokens import BREAK, NUMBER, Tokens

@@ -4,6 +4,8 @@ from __future__ import annotations
 VIETNAMESE, SHORT, INITIALS = "vietnamese", "short", "initials"
 FOREIGN, UNKNOWN, ACRONYM = "foreign", "unknown", "acronym"
 
+AGAINST = -5.0  # added to a score by what is said of things alone
+
 
 class Candidate:
     """A stretch of capitals that may name a person.
@@ -11,7 +13,8 @@ class Candidate:
     first, past  its tokens
     parts        the normal forms of its units
     form         VIETNAMESE (family name first), SHORT (given name alone, or an unknown Vietnamese name), INITIALS,
-                 FOREIGN (begins as foreign names do, or a famous surname), UNKNOWN (foreign words), ACRONYM (all capitals)
+                 FOREIGN (begins as foreign names do, or a famous surname), UNKNOWN (foreign words),
+                 ACRONYM (all capitals)
     base         what its form says for a person
     score        what form and surroundings say for a person; a name of its own from 1 on
     gender       'm', 'f' or '' by the title
@@ -22,7 +25,8 @@ class Candidate:
     age          in years, None where not said
     """
 
-    __slots__ = ("first", "past", "parts", "form", "base", "score", "gender", "titled", "before", "shared", "role", "rank", "age")
+    __slots__ = ("first", "past", "parts", "form", "base", "score", "gender", "titled", "before", "shared",
+                 "role", "rank", "age")
 
     def __init__(self, first: int, past: int, parts: tuple[str, ...], form: str, score: float) -> None:
         self.first = first

@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING
 
 from ...records import Mention, Person
 from ...vietnamese import names
-from ...vietnamese.tokens import LOWER, Tokens
-from .candidates import ACRONYM, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
+from ...vietnamese.tokens import Tokens
+from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ENOUGH = 1.0
-AGAINST = -9.0
+LOWEST = -9.0
+HOPELESS = -3.0  # a score that only what is said of things brings about
 NAMESAKES = 4  # people of one given name that are kept in mind
-AUXILIARIES = frozenset(("đã", "đang", "sẽ", "cũng", "bị", "được", "không", "cho", "khai", "nói", "từng", "còn", "vẫn", "liền", "là", "và",
-                         "có", "rủ", "dùng", "lấy", "bỏ", "chưa", "chỉ", "lại", "tiếp", "thừa", "kể", "chở", "vào"))
+# What follows the given name that opens a sentence: `Bảo đã …`
+AUXILIARIES = frozenset("""đã đang sẽ cũng bị được không cho khai nói từng còn vẫn liền là và có rủ dùng lấy bỏ chưa chỉ lại
+                        tiếp thừa kể chở vào""".split())
 
 
 class Identity:
@@ -57,13 +59,14 @@ def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, 
     own: dict[int, Identity] = {}
     for position, candidate in enumerate(candidates):
         parts = candidate.parts
-        if candidate.score <= -3 or best[parts] < ENOUGH or len(parts) < 2 or candidate.form == SHORT:
+        if candidate.score <= HOPELESS or best[parts] < ENOUGH or len(parts) < 2 or candidate.form == SHORT:
             continue
         if candidate.form == VIETNAMESE and parts in endings:
             continue  # `Kim Hoa` of `Hồ Thị Kim Hoa`
         identity = by_parts.get(parts)
         if identity is None and candidate.form != VIETNAMESE:
-            identity = next((i for i in by_last.get(parts[-1], ()) if _contains(i.parts, parts) or _contains(parts, i.parts)), None)
+            identity = next((known for known in by_last.get(parts[-1], ())
+                             if _contains(known.parts, parts) or _contains(parts, known.parts)), None)
         if identity is None:
             identity = Identity(candidate)
             identities.append(identity)
@@ -85,11 +88,11 @@ def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
     more: dict[tuple[str, ...], float] = {}
     for candidate in candidates:
         parts, gain = candidate.parts, candidate.score - candidate.base
-        if gain > 0 and candidate.form != ACRONYM:
-            more[parts] = more.get(parts, 0.0) + gain / 2
-        elif gain < 0 and candidate.form != ACRONYM:
-            more[parts] = more.get(parts, 0.0) + gain / 4
-        best[parts] = max(best.get(parts, AGAINST), candidate.score - (max(gain, 0) / 2 if candidate.form != ACRONYM else 0))
+        if candidate.form == ACRONYM:
+            best[parts] = max(best.get(parts, LOWEST), candidate.score)
+            continue
+        more[parts] = more.get(parts, 0.0) + (gain / 2 if gain > 0 else gain / 4)
+        best[parts] = max(best.get(parts, LOWEST), candidate.score - max(gain, 0.0) / 2)
     return {parts: score + min(more.get(parts, 0.0), 2.0) for parts, score in best.items()}
 
 
@@ -98,19 +101,23 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return len(short) >= 2 and long[-len(short):] == short
 
 
-def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Identity], own: dict[int, Identity]) -> None:
+def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Identity],
+                own: dict[int, Identity]) -> None:
     """Give the short forms to whom they belong; those that belong to nobody and have enough for them are new people."""
     coming: dict[tuple[str, ...], list[Identity]] = {}
     for identity in reversed(identities):
         for key in _keys(identity):
-            coming.setdefault(key, []).insert(0, identity) if len(coming.get(key, ())) < NAMESAKES else None
+            namesakes = coming.setdefault(key, [])
+            if len(namesakes) < NAMESAKES:
+                namesakes.append(identity)
     latest: dict[tuple[str, ...], list[Identity]] = {}
     best = _strength(candidate for position, candidate in enumerate(candidates) if position not in own)
-    things = {part for candidate in candidates if candidate.score <= -3 and candidate.form in (FOREIGN, UNKNOWN) for part in candidate.parts}
+    things = {part for candidate in candidates
+              if candidate.score <= HOPELESS and candidate.form in (FOREIGN, UNKNOWN) for part in candidate.parts}
     for position, candidate in enumerate(candidates):
         identity = own.get(position)
         if identity is None:
-            if candidate.score <= -3 or not _may_refer(tokens, candidate):
+            if candidate.score <= HOPELESS or not _may_refer(tokens, candidate):
                 continue
             key = candidate.parts
             if len(key) == 1 and candidate.form in (FOREIGN, UNKNOWN, ACRONYM):
@@ -136,7 +143,8 @@ def _keys(identity: Identity) -> list[tuple[str, ...]]:
     """The short forms that can mean this person."""
     parts = identity.parts
     if identity.form in (FOREIGN, UNKNOWN, ACRONYM):
-        return [parts] + [(_bare(part),) for part in parts if part not in names.particles()] + ([parts[:2], parts[-2:]] if len(parts) > 2 else [])
+        keys = [parts] + [(_bare(part),) for part in parts if part not in names.particles()]
+        return keys + [parts[:2], parts[-2:]] if len(parts) > 2 else keys
     return [parts[-size:] for size in range(1, len(parts) + 1)]
 
 
@@ -160,11 +168,8 @@ def _may_refer(tokens: Tokens, candidate: Candidate) -> bool:
     first, past = candidate.first, candidate.past
     if names.describers().match(tokens.norms, first):
         return False
-    after = tokens.norms[past] if past < len(tokens) else "."
-    if first == tokens.sentence_of(first)[0] or first and tokens.norms[first - 1] in "\"“:":
-        return after in AUXILIARIES
-    return past >= len(tokens) or tokens.kinds[past] != LOWER or after in AUXILIARIES or after in names.clause_words() \
-        or bool(names.person_verbs().match(tokens.norms, past)) or True
+    opens = first == tokens.sentence_of(first)[0] or tokens.norms[first - 1] in "\"“:"
+    return not opens or past < len(tokens) and tokens.norms[past] in AUXILIARIES
 
 
 def _stands_alone(candidate: Candidate) -> bool:
@@ -185,5 +190,7 @@ def _person(tokens: Tokens, identity: Identity) -> Person:
             role, rank = candidate.role, worth
         if age is None:
             age = candidate.age
-    mentions = [Mention(tokens.span(c.first, c.past), tokens.starts[c.first], tokens.ends[c.past - 1]) for c in identity.candidates]
-    return Person(name=" ".join(tokens.span(named_by.first, named_by.past).split()), role=role, age=age, mentions=mentions)
+    mentions = [Mention(tokens.span(candidate.first, candidate.past), tokens.starts[candidate.first],
+                        tokens.ends[candidate.past - 1]) for candidate in identity.candidates]
+    name = " ".join(tokens.span(named_by.first, named_by.past).split())
+    return Person(name=name, role=role, age=age, mentions=mentions)

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from .candidates import Candidate
 
 # How telling a kind of description is; the most telling of all mentions is the person's role.
-RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "case": 4, "style": 4, "group": 3, "rank": 3,
-         "degree": 3, "kin": 2, "person": 1}
+RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "case": 4, "style": 4, "group": 3,
+         "rank": 3, "degree": 3, "kin": 2, "person": 1}
 # How many tokens may stand between the word that says the role and the name.
-GAPS = {"office": 18, "state": 18, "profession": 6, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8, "rank": 0,
-        "degree": 0, "kin": 0, "person": 4}
+GAPS = {"office": 18, "state": 18, "profession": 6, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8,
+        "rank": 0, "degree": 0, "kin": 0, "person": 4}
 REACH = 22  # tokens of a description
 SEGMENTS = 6  # stretches between commas behind a name that are looked at
 
@@ -30,12 +30,12 @@ BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", 
 # `Chủ tịch Hội luật gia`: the profession is part of the body's name.
 BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
-BECOMING = frozenset(("là", "trở", "thành", "giữ", "chức", "làm", "đã", "từng", "cũng", "vốn", "hiện", "đang", "chính", "được", "bổ", "nhiệm", "sẽ"))
+BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn hiện đang chính được bổ nhiệm sẽ".split())
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
 # What else stands behind a name between commas: birth, age, residence.
-CIRCUMSTANCES = frozenset(("sn", "sinh", "trú", "ngụ", "quê", "ở", "thường", "hktt", "hộ", "nguyên", "tạm", "cùng", "ngụ", "trú"))
-OPENINGS = frozenset(("hiện", "là", "nay", "vốn", "một", "chính", "đang", "từng", "người", "những", "các", "trong", "cũng", "hàm"))
+CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng".split())
+OPENINGS = frozenset("hiện là nay vốn một chính đang từng người những các trong cũng hàm".split())
 
 
 class Description:
@@ -125,7 +125,8 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None) ->
             i += 1
         found = _description_from(tokens, i, next_first)
         if found:
-            if found.kind == "kin" and following and next_first <= found.past + (norms[found.past:found.past + 1] == ["của"]):
+            of_next = found.past < count and norms[found.past] == "của"
+            if found.kind == "kin" and following and next_first <= found.past + of_next:
                 found.past = following.past  # `con ông Tòng`, `mẹ của Á hậu Huyền My`
                 return found
             if found.past >= next_first and comma and not depth:
@@ -184,10 +185,14 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
     while i < limit:
         kind, norm = kinds[i], norms[i]
         if kind == LOWER:
-            if norm in clause or norm in TIMES and i + 1 < limit and (norm != "năm" or kinds[i + 1] == NUMBER) or verbs.match(norms, i) or norm == "và" and i + 1 < limit and kinds[i + 1] != CAPITAL:
+            if norm in clause or verbs.match(norms, i):
+                return i
+            after = kinds[i + 1] if i + 1 < limit else BREAK
+            if norm == "và" and after != CAPITAL and i + 1 < limit or norm in TIMES and (norm != "năm" or after == NUMBER):
                 return i
         elif kind == PUNCTUATION:
-            if norm in DASHES and not tokens.glued(i) or norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, i)):
+            spaced = norm in DASHES and not tokens.glued(i)
+            if spaced or norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, i)):
                 return i
         elif kind == BREAK:
             return i

@@ -10,6 +10,7 @@ from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 
 JOINERS = frozenset("-‑'’‘`´·")
 HYPHENS = frozenset("-‑")
+DIGRAPHS = frozenset(("th", "tr", "ng", "nh", "ch", "kh", "ph", "gi", "qu"))
 INITIAL_LETTERS = 2  # of an initial: `V.`, `Th.`
 
 
@@ -27,7 +28,7 @@ class Run:
 
 def capital_runs(tokens: Tokens):
     """All runs of the text that can hold a name, from left to right."""
-    kinds, norms, i, count = tokens.kinds, tokens.norms, 0, len(tokens)
+    kinds, i, count = tokens.kinds, 0, len(tokens)
     while True:
         try:
             i = kinds.index(CAPITAL, i)
@@ -79,7 +80,8 @@ def _unit(tokens: Tokens, i: int) -> int:
         if mark not in JOINERS or past + 1 >= count or starts[past + 1] != ends[past] \
                 or kinds[past + 1] not in (CAPITAL, LOWER):
             break
-        if mark in HYPHENS and kinds[past + 1] == CAPITAL and is_syllable(norms[past - 1]) and is_syllable(norms[past + 1]):
+        if mark in HYPHENS and kinds[past + 1] == CAPITAL \
+                and is_syllable(norms[past - 1]) and is_syllable(norms[past + 1]):
             break  # `Hà Nội-Hải Phòng`, `Lan-Minh` are two names
         past += 2
         if past - i > 6:
@@ -90,11 +92,11 @@ def _unit(tokens: Tokens, i: int) -> int:
 def _is_initial(tokens: Tokens, i: int) -> bool:
     """Whether the one or two letters at `i` before a point are an initial: `N.V.T.`, `Nguyễn Trung Th.`; not `TP.`."""
     word = tokens.words[i]
-    return len(word) == 1 or word[1].islower() and tokens.norms[i] in ("th", "tr", "ng", "nh", "ch", "kh", "ph", "gi", "qu")
+    return len(word) == 1 or word[1].islower() and tokens.norms[i] in DIGRAPHS
 
 
 def _particle(tokens: Tokens, i: int, run: Run) -> int:
-    """The token past a small word inside a foreign name: `bin`, `der`, or `al-Sisi` as one unit; 0 where there is none."""
+    """The token past a small word inside a foreign name: `bin`, `der`, `al-Sisi` as one unit; 0 where there is none."""
     kinds, words, starts, ends = tokens.kinds, tokens.words, tokens.starts, tokens.ends
     if not run.firsts or kinds[i] != LOWER or tokens.norms[i] not in particles() \
             or is_syllable(run.norms[-1]) and run.norms[-1] not in particles():

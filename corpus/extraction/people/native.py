@@ -1,0 +1,158 @@
+"""Vietnamese names: family name, middle names, given name; and given names alone."""
+from __future__ import annotations
+
+from ...vietnamese import names
+from ...vietnamese.tokens import CAPITAL, Tokens
+from .candidates import SHORT, VIETNAMESE, Candidate
+from .reading import addressed, candidate_at, follows_artist, goes_on, opens_phrase, other_name
+from .runs import Run
+
+LONGEST = 4  # syllables of a name with a family name of one
+
+# How much a name of three or four, and one of two syllables says for a person by the class of its family name.
+FULL = {"common": 2.0, "known": 1.5, "word": 1.5, "homograph": 0.7, "ethnic": 0.7}
+OF_TWO = {"common": 1.2, "known": 0.8, "word": 0.8, "homograph": 0.2, "ethnic": 0.0}
+TELLING_MIDDLES = frozenset(("thị", "văn"))
+SIGNS = frozenset(("ảnh", "nguồn", "theo", "clip", "video"))  # what follows a byline without a stop
+TITLES_BEHIND = frozenset(("ông", "bà", "chị", "cụ"))  # the next sentence's, never a given name
+
+
+def full_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
+    """`Võ Thị Ánh Xuân`, `Tôn Nữ Thị Ninh`, `Nguyễn Trung Th.`: the units taken and the candidate, or None."""
+    family, rank = _family(tokens, run, at)
+    if not family:
+        return None
+    longest = LONGEST if family == 1 else LONGEST + 2
+    taken = family
+    while at + taken < run.size and taken < longest:
+        norm = run.norms[at + taken]
+        if _is_initial(norm) and not _goes_on_after_letter(run, at + taken):
+            while at + taken < run.size and taken < longest and _is_initial(run.norms[at + taken]):
+                taken += 1
+            break
+        if not _may_be_part(norm, rank, taken) \
+                or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
+            break
+        taken += 1
+    if taken > family and rank == "word" and _is_place_behind(tokens, run, at, family, taken):
+        return None
+    while taken > family and not _ends_name(tokens, run, at, taken, family):
+        taken -= 1
+    if taken == family:
+        return None
+    size = taken - family + 1
+    score = (OF_TWO if size == 2 else FULL)[rank]
+    if size > 2 and run.norms[at + family] in TELLING_MIDDLES:
+        score = FULL["common"]
+    return candidate_at(run, at, taken, VIETNAMESE, score)
+
+
+def _family(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
+    """The units of the family name at unit `at`, and its class; 0 where there is none."""
+    first = run.firsts[at]
+    double = names.double_families().match(tokens.norms, first)
+    if double:
+        taken = double[0] - first
+        if taken < run.size - at and run.pasts[at + taken - 1] == double[0]:
+            return taken, "known"
+    rank = names.families().get(run.norms[at])
+    if rank == "word" and at + 2 < run.size and names.families().get(run.norms[at + 1]) == "common" \
+            and first == tokens.sentence_of(first)[0]:
+        return 0, ""  # `Từ Trần Minh Chiến đến …`: since then
+    return (1, rank) if rank else (0, "")
+
+
+def _is_initial(norm: str) -> bool:
+    """`Th.`, `A.`, `A`"""
+    return norm.endswith(".") or len(norm) == 1
+
+
+def _goes_on_after_letter(run: Run, at: int) -> bool:
+    """Whether a letter is a middle name of its own: `Giàng A Páo`."""
+    return len(run.norms[at]) == 1 and at + 1 < run.size and names.is_syllable(run.norms[at + 1])
+
+
+def _may_be_part(norm: str, rank: str, taken: int) -> bool:
+    """Whether a word can follow the family name: a syllable, `H'Nao`, and after an ethnic family name more: `Byă`."""
+    return names.is_syllable(norm) or "'" in norm or "’" in norm or len(norm) == 1 or rank == "ethnic" and taken < 3
+
+
+def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bool:
+    """Whether the last of `taken` units can end the name; the first word of the next sentence does not."""
+    norm, past = run.norms[at + taken - 1], run.pasts[at + taken - 1]
+    if norm in names.given_syllables() or _is_initial(norm) or not names.is_syllable(norm):
+        return True
+    # A rare given name: `Trương Hồng Đủ có …`, `Trần Văn Mong, cán bộ …`
+    if taken - 1 <= family or at + taken < run.size or taken >= LONGEST or norm in SIGNS:
+        return False
+    marked = past >= len(tokens) or tokens.kinds[past] > CAPITAL
+    return (marked or norm not in names.clause_words()) and not goes_on(tokens, run.firsts[at], past)
+
+
+def _is_place_behind(tokens: Tokens, run: Run, at: int, family: int, taken: int) -> bool:
+    """Whether a sentence opens with a word and a place rather than a name: `Từ Thái Nguyên`, `Đoàn Hàn Quốc`."""
+    first = run.firsts[at]
+    if first != tokens.sentence_of(first)[0]:
+        return False
+    other, kind = other_name(tokens, run, at + family)
+    return other > 1 and family + other >= taken and kind in ("place", "country", "club")
+
+
+def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
+    """Whether something else than the name begins at unit `at`, `behind` units after the family name: the office of
+    the next sentence, a place, the next name."""
+    first = run.firsts[at]
+    described = names.describers().match(tokens.norms, first)
+    if described and (described[0] > first + 1 or tokens.norms[first] in TITLES_BEHIND):
+        return True
+    if behind >= 2 and at + 1 < run.size and names.families().get(run.norms[at]) == "common" \
+            and names.is_syllable(run.norms[at + 1]):
+        return True
+    if run.norms[at - 1] in TELLING_MIDDLES:
+        return False
+    return other_name(tokens, run, at)[0] > 1
+
+
+def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Candidate | None]:
+    """`Sơn`, `Hồng Ngát`: given names alone, of `taken` units at most, without the beginning of the next sentence."""
+    given, norms, first = names.given_syllables(), run.norms, run.firsts[at]
+    size = taken
+    while size and norms[at + size - 1] not in given:
+        size -= 1
+    last = run.pasts[at + taken - 1]
+    if not size and taken == 1 and addressed(tokens, first) and not goes_on(tokens, 0, last):
+        size = 1  # `bé Bống`
+    if not size or size == 1 and goes_on(tokens, first, run.pasts[at]):
+        return taken, None
+    if size < taken and norms[at + taken - 1] not in SIGNS \
+            and (not goes_on(tokens, 0, last) or taken == 2 and follows_artist(tokens, first)):
+        size = taken  # a rare one, `ca sĩ Hương Tràm`
+    score = 0.2 if size > 1 else -0.5
+    if size > 1 and goes_on(tokens, first, run.pasts[at + size - 1]):
+        score -= 1  # `Ban Chỉ đạo`
+    if any(norm not in given and norm not in names.middle_syllables() for norm in norms[at:at + size - 1]):
+        score -= 0.4
+    return size, candidate_at(run, at, size, SHORT, score)[1]
+
+
+def stage_name(tokens: Tokens, run: Run, at: int) -> int:
+    """The units of a stage name that mixes languages behind `ca sĩ`: `Hòa Minzy`; 0 where there is none."""
+    if at + 1 >= run.size or names.is_syllable(run.norms[at]) == names.is_syllable(run.norms[at + 1]) \
+            or not follows_artist(tokens, run.firsts[at]):
+        return 0
+    taken = 1
+    while at + taken < run.size and taken < LONGEST and not other_name(tokens, run, at + taken)[0] \
+            and not opens_phrase(tokens, run.firsts[at + taken]) and not goes_on(tokens, 0, run.pasts[at + taken]):
+        taken += 1
+    return taken if taken > 1 else 0
+
+
+def complete(tokens: Tokens, candidates: list[Candidate]) -> None:
+    """Lengthen a name by the rare given name that its other mentions show: `Lưu Bình Nhưỡng` before `đặt ra`."""
+    whole = {candidate.parts for candidate in candidates if candidate.form == VIETNAMESE}
+    for candidate in candidates:
+        past = candidate.past
+        if candidate.form == VIETNAMESE and past < len(tokens) and tokens.kinds[past] == CAPITAL:
+            parts = (*candidate.parts, tokens.norms[past])
+            if parts in whole:
+                candidate.parts, candidate.past = parts, past + 1
