@@ -428,6 +428,17 @@ class SameOutput(WithFiles):
         slow.communicate()
         self.assertEqual((slow.returncode, self.read("o.jsonl").count(b"\n")), (0, 1))
 
+    def test_two_runs_at_once_into_a_directory(self):
+        slow = started("-", "-o", self.path("pages/"), stdin=subprocess.PIPE)
+        slow.stdin.write(json_lines(records(1)))
+        slow.stdin.flush()
+        wait_for(lambda: os.path.exists(self.path("pages", "articles")))
+        other = summarize(self.write("a.txt", ARTICLE), "-o", self.path("pages"))
+        self.assertEqual(other.returncode, 2)
+        self.assertRegex(other.stderr.decode(), r"\Asummarize: another run is writing [^\n]+\n\Z")
+        slow.communicate()
+        self.assertEqual(os.listdir(self.path("pages", "articles")), ["000001.html"])
+
     def test_two_runs_at_once_into_a_database(self):
         slow = started("-", "-o", self.path("o.db"), "-f", "sqlite", stdin=subprocess.PIPE)
         slow.stdin.write(json_lines(records(1)))

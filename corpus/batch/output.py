@@ -177,18 +177,26 @@ class Site:
     """A directory of pages."""
 
     def __init__(self, path: str, style: writing.Style) -> None:
-        self.present: dict[str, int] = {}
-        self._name = path
         if style.format != "html":
             raise OutputError(f"{path} is a directory, and only html can fill one")
-        from ..writing.html import HtmlSite
+        self.present: dict[str, int] = {}
+        self._name = path
+        self._lang = style.lang
+        self._site = None
         try:
-            self._site = HtmlSite(path, style.lang)
+            os.makedirs(path, exist_ok=True)
+            self._lock = os.open(path, os.O_RDONLY) if os.name == "posix" else None
+            if self._lock is not None and not _held(self._lock):
+                os.close(self._lock)
+                raise _in_use(path)
         except OSError as error:
             raise cannot_write(path, error) from error
 
     def add(self, result: object) -> None:
         try:
+            if self._site is None:
+                from ..writing.html import HtmlSite
+                self._site = HtmlSite(self._name, self._lang)
             self._site.add(result)
         except OSError as error:
             raise cannot_write(self._name, error) from error
@@ -200,7 +208,12 @@ class Site:
             raise cannot_write(self._name, error) from error
 
     def stop(self) -> str | None:
-        self.finish()
+        if self._site is None:
+            return None
+        try:
+            self._site.close()
+        except OSError:  # a full disk, again
+            return None
         return f"the pages that are finished are in {self._name}"
 
 
@@ -212,16 +225,25 @@ def locked(path: str, name: str) -> BinaryIO:
     """
     while True:
         file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b", buffering=0)
-        try:
-            import fcntl
-        except ImportError:  # Windows: no such locks
-            return file
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise OutputError(f"another run is writing {name} at this moment; nothing was changed") from error
-        except OSError:  # a file system without locks
-            return file
+        if not _held(file.fileno()):
+            file.close()
+            raise _in_use(name)
         if os.path.exists(path) and os.path.samestat(os.fstat(file.fileno()), os.stat(path)):
             return file
         file.close()  # renamed by the run that has just ended
+
+
+def _held(descriptor: int) -> bool:
+    """Lock what is open, where the system has such locks; False where somebody else has locked it."""
+    try:
+        import fcntl
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except (ImportError, OSError):  # Windows; a file system without locks
+        pass
+    return True
+
+
+def _in_use(name: str) -> OutputError:
+    return OutputError(f"another run is writing {name} at this moment; nothing was changed")

@@ -194,8 +194,14 @@ def _results(inputs: Iterator, work: tuple, jobs: int | None, timeout: float | N
 
 
 def cores() -> int:
-    """The processor cores that this process may use."""
+    """The processor cores that this process may use: those of the machine, or its share of them in a container."""
     try:
-        return len(os.sched_getaffinity(0))
+        count = len(os.sched_getaffinity(0))
     except AttributeError:
-        return os.cpu_count() or 1
+        count = os.cpu_count() or 1
+    try:
+        with open("/sys/fs/cgroup/cpu.max", encoding="ascii") as file:
+            quota, period = map(int, file.read().split())
+    except (OSError, ValueError):  # no such limits here, or the limit is `max`
+        return count
+    return max(1, min(count, round(quota / period)))
