@@ -14,6 +14,7 @@ _BULLETS = " \t•·*-–—+>»▪■□◦○●|►▶→⇒✓#"
 _COUNTING = frozenset("0123456789)]")
 _COUNTER = re.compile(r"\s*[\[(]?\s*\d[\d.,]{0,9}\s*[\])]?$|^\d[\d.,]{0,9}\s")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
+_CRUMB = re.compile(r"[>»›|→/•·]")
 _CRUMBS = re.compile(r"\s*[>»›|→]\s*|\s+[/•·]\s+")
 _DIGIT = re.compile(r"\d{4}")
 
@@ -55,6 +56,8 @@ def kind_of(line: str) -> str | None:
 def _is_menu(key: str) -> bool:
     """Whether a line is entries of menus side by side, one of them a section that newspapers have: `Trang nhất | Xã hội`,
     `Báo Duyên Hải > Thời sự`."""
+    if not _CRUMB.search(key):
+        return False
     parts = [part for part in _CRUMBS.split(key) if part]
     whole = _tables()["whole"]
     return len(parts) > 1 and all(len(part.split()) <= 6 for part in parts) and any(

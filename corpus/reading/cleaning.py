@@ -17,8 +17,8 @@ def cleaned(text: str) -> str:
 
     `Ð`, the Icelandic letter that looks like `Đ` and stands for it on many keyboards, becomes `Đ`.
     """
+    text = text.replace("\r\n", "\n").replace("\xa0", " ")
     if not text.replace("\n", "").isprintable():
-        text = text.replace("\r\n", "\n")
         for character in set(text):
             if not character.isprintable() and character not in "\n\t":
                 text = text.replace(character, _visible(character))

@@ -23,8 +23,8 @@ _CLOSES = {"li": ("li", "p"), "td": ("td", "th", "p"), "th": ("td", "th", "p"), 
 _P = ("p",)
 _CLOSED = frozenset(tag for closes in _CLOSES.values() for tag in closes)
 
-_NAMES = re.compile(r"""\b(?:class|id|itemprop|data-role|type|role)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_HIDDEN = re.compile(r"""display\s*:\s*none|(?<![\w-])hidden(?![\w-])|aria-hidden\s*=\s*["']?true""", re.IGNORECASE)
+_NAMES = re.compile(r"""\b(?:class|id|itemprop|data-role|type|role)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_HIDDEN = re.compile(r"""display\s*:\s*none|(?<![\w-])hidden(?![\w-])|aria-hidden\s*=\s*["']?true""")
 _NEVER_TEXT = frozenset(("nav", "aside", "footer", "fieldset", "label", "option", "menu"))
 _DROPPED_TAGS = _NEVER_TEXT | {"form"}  # some sites have the whole page in a form
 
@@ -60,7 +60,6 @@ class Outline:
         open_nodes = [0]  # the elements that are open, innermost last
         open_tags = ["html"]
         counts: dict[str, int] = {}  # how many of each are open, so that what closes none is told at once
-        known: dict[str, frozenset[str]] = {}
         prose = _prose(texts)
         link_depth = 0  # how many elements were open when the link began that we are in; 0 outside of links
         misses = 0  # elements that were marked as no part of the article, and yet could not be left out whole
@@ -98,10 +97,8 @@ class Outline:
             role = NO_ROLES
             attribute = attributes[i]
             if attribute:
-                role = known.get(attribute)
-                if role is None:
-                    role = known[attribute] = roles_of(attribute)
-                if "open" in role:
+                role = roles_of(attribute)
+                if role and "open" in role:
                     texts[i + 1] = scanner.after_open(texts[i + 1])
             if role or tag in _DROPPED_TAGS:
                 if tag in _DROPPED_TAGS:
@@ -176,20 +173,31 @@ DROP = frozenset(("drop",))
 
 
 def roles_of(attributes: str) -> frozenset[str]:
-    """What an element's class, id, itemprop, … say that it holds, by the table `html_layouts`."""
-    roles = set()
-    if _HIDDEN.search(attributes, 0, 2000):
-        roles.add("drop")
+    """What an element's class, id, itemprop, … say that it holds, by the table `html_layouts`; `open` where a quote in
+    the tag is not closed in it."""
+    return _roles_of(attributes) if len(attributes) < LONG else _roles_of.__wrapped__(attributes)
+
+
+LONG = 400
+"""Attributes longer than this are not remembered: they are of one page, or made to fill the memory."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _roles_of(attributes: str) -> frozenset[str]:
     names, words, parts = _table()
+    roles = set()
     if scanner.is_open(attributes):
         roles.add("open")
-    found = " ".join([double or single or bare for double, single, bare in _NAMES.findall(attributes, 0, 2000)]).lower()
+    low = attributes[:2000].lower()
+    if ("hidden" in low or "display" in low) and _HIDDEN.search(low):
+        roles.add("drop")
+    found = _NAMES.findall(low)
     if not found:
         return frozenset(roles) if roles else NO_ROLES
-    for name in found.split():
-        if name in names:
-            roles.add(names[name])
-    if not roles - {"open"} and (parts.search(found) or not words.isdisjoint(_WORDS.split(found))):
+    given = " ".join([double or single or bare for double, single, bare in found])
+    known = [names[name] for name in given.split() if name in names]
+    roles.update(known)
+    if not known and (not words.isdisjoint(_WORDS.split(given)) or parts.search(given)):
         roles.add("drop")
     return frozenset(roles) if roles else NO_ROLES
 
