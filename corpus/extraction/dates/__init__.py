@@ -1,8 +1,7 @@
 """Expressions of time: `find_dates` reads them out of a text and gives each its TIMEX3 value.
 
-The way of an expression: `finder` looks at every number and time word; `series` reads what hangs together there (a range,
-a list), `expressions` one expression, out of `clock`, `days`, `periods`, `eras` and `spans`; each gives a `timex.Timex`, what
-the words say; `resolution` places it in the calendar with the `context` of the text so far and the `tense` around it.
+The way of an expression: `finder` goes from one likely place to the next; `reading` turns the words there into a `timex.Timex`,
+what they say; `placing` puts that into the calendar, against publication and what the text has spoken of before.
 """
 from .finder import find_dates
 

@@ -2,15 +2,16 @@
 from __future__ import annotations
 
 from ...records import Date
-from ...vietnamese.calendar import day_value, extent
+from ...vietnamese.calendar import Day, day_value, extent
 from ...vietnamese.tokens import Tokens
 from ..claims import Claims
-from .resolution import Resolver
-from .scan import Scan
-from .series import series_at
+from .placing.context import Context
+from .placing.resolution import value_of
+from .reading.scan import Scan
+from .reading.series import series_at
+from .reading.triggers import triggers
+from .reading.words import TimeWords, time_words
 from .timex import POINT, Timex
-from .triggers import triggers
-from .words import TimeWords, time_words
 
 
 def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tuple[int, int, Date]]:
@@ -22,16 +23,16 @@ def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tu
     """
     words = time_words()
     scan = Scan(tokens)
-    resolver = Resolver(scan, words, published)
+    context = Context(scan, words, published)
     found = []
     bounds, sentence = (0, 0), ""
     for series in _read(scan, words, claims):
         if not bounds[0] <= series[0].first < bounds[1]:  # the records of a sentence share its text
             bounds = tokens.sentence_of(series[0].first)
             sentence = tokens.span(*bounds)
-        values = [resolver.value_of(time) for time in series]
+        values = [value_of(context, time) for time in series]
         records = [None if value is None else _record(tokens, time, *value, sentence) for time, value in zip(series, values)]
-        _pair(series, records, resolver)
+        _pair(series, records, context.now)
         for time, record in zip(series, records):
             if record is not None:
                 claims.take(time.first, time.past)
@@ -66,7 +67,7 @@ def _record(tokens: Tokens, time: Timex, value: str, kind: str, sentence: str) -
                 text=tokens.text[start:end], start=start, end=end, sentence=sentence)
 
 
-def _pair(series: list[Timex], records: list, resolver: Resolver) -> None:
+def _pair(series: list[Timex], records: list, now: Day | None) -> None:
     """Give both ends of each range the interval; an end whose other is no date is no end."""
     for i, time in enumerate(series):
         record = records[i]
@@ -77,7 +78,6 @@ def _pair(series: list[Timex], records: list, resolver: Resolver) -> None:
             record.range = None
             continue
         begin, end = record.value, other.value
-        now = resolver.context.now
         if end == "PRESENT_REF" and now is not None:
             end = day_value(now)
         if begin == "PRESENT_REF" and now is not None:

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...vietnamese import lexicon
-from ...vietnamese.numerals import contractions, number_words
-from ...vietnamese.tokens import NUMBER, norms_of
+from ....vietnamese import lexicon
+from ....vietnamese.numerals import contractions, number_words
+from ....vietnamese.tokens import NUMBER, norms_of
 from .scan import Scan
 
 _UNITS = "năm tháng tuần ngày quý"

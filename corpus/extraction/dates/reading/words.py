@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...vietnamese import lexicon
-from ...vietnamese.lexicon import Phrases
-from ...vietnamese.tokens import norms_of
+from ....vietnamese import lexicon
+from ....vietnamese.lexicon import Phrases
+from ....vietnamese.tokens import norms_of
 
 UNITS_OF_A_DAY = {"TH", "TM", "TS"}
 ALL_UNITS = ("Y", "M", "W", "Q", "S", "D", "DE", "CE")

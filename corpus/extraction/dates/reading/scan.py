@@ -1,8 +1,8 @@
 """The tokens as the readers of time expressions look at them: padded, so that looking ahead needs no bounds."""
 from __future__ import annotations
 
-from ...vietnamese.numerals import is_number_word, numeral_at
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
+from ....vietnamese.numerals import is_number_word, numeral_at
+from ....vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 
 PAD = 16
 PREPOSITIONS = frozenset(("vào", "lúc", "từ", "đến", "tới", "trong", "trước", "sau", "ngay", "dịp", "hồi", "vòng", "cho", "kể"))

@@ -1,9 +1,9 @@
 """Which way a sentence looks from the time it was written: `sẽ`, `dự kiến` forward, `đã`, `hồi` back."""
 from __future__ import annotations
 
-from .scan import Scan
-from .timex import Timex
-from .words import TimeWords
+from ..reading.scan import Scan
+from ..reading.words import TimeWords
+from ..timex import Timex
 
 REACH = 12
 

@@ -1,8 +1,8 @@
 """Decades and centuries: `những năm 1990`, `thập niên 80 của thế kỷ trước`, `thế kỷ XX`."""
 from __future__ import annotations
 
+from ..timex import Timex
 from .scan import NUMBER, Scan
-from .timex import Timex
 from .words import TimeWords
 
 

@@ -1,8 +1,8 @@
 """Times of day: `18h20`, `8 giờ kém 15`, `3 giờ 15 chiều`, `20:30`, `14.40’`; parts of the day: `sáng sớm`, `đêm`."""
 from __future__ import annotations
 
-from .scan import NUMBER, Scan
-from .timex import Timex
+from ..timex import Timex
+from .scan import LOWER, NUMBER, Scan
 from .words import TimeWords
 
 HOUR_SIGNS = frozenset(("h", "g", "giờ"))
@@ -13,7 +13,7 @@ MERIDIEMS = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 
 def clock_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """A time by the clock with the part of the day behind it: `3 giờ 15 chiều` is 15:15, `12 giờ đêm` midnight."""
-    time = _hours(s, i) or _colons(s, i) or _dotted(s, words, i) or _bare_hour(s, words, i)
+    time = _hours(s, words, i) or _colons(s, i) or _dotted(s, words, i) or _bare_hour(s, words, i)
     if time is None:
         return None
     past = time.past
@@ -53,7 +53,7 @@ def _is_time_of(s: Scan, past: int) -> bool:
     return s.norms[past] not in ("dài", "cao", "rộng", "sâu", "tạo", "đa", "thiểu", "kiến", "lập", "hướng")
 
 
-def _hours(s: Scan, i: int) -> Timex | None:
+def _hours(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`18h20`, `9g30`, `7 giờ 30 phút`, `8 giờ kém 15`, `2 giờ rưỡi`, `mười hai giờ`."""
     found = s.counted(i, 24)
     if found is None or s.norms[found[0]] not in HOUR_SIGNS:
@@ -73,21 +73,21 @@ def _hours(s: Scan, i: int) -> Timex | None:
         time.hour, time.minute = (hour - 1) % 24, 60 - less[1]
         time.past = less[0] + (s.norms[less[0]] in MINUTE_SIGNS)
     else:
-        _minutes(s, time, past, sign)
+        _minutes(s, words, time, past)
     return time if time.hour < 24 or time.minute == 0 else None
 
 
-def _minutes(s: Scan, time: Timex, at: int, sign: str) -> None:
+def _minutes(s: Scan, words: TimeWords, time: Timex, at: int) -> None:
     """The minutes and seconds behind the hour."""
     found = s.counted(at, 59)
     if found is None:
         return
     past, minute = found
     signed = s.norms[past] in MINUTE_SIGNS
-    if not (signed or s.glued(at) or s.kinds[at] == NUMBER and len(s.words[at]) == 2 and not _counts_on(s, past)):
+    if not (signed or s.glued(at) or s.kinds[at] == NUMBER and len(s.words[at]) == 2 and not _counts_on(s, words, past)):
         return
-    if s.kinds[at] == NUMBER and s.kinds[past] == NUMBER and s.glued(past):
-        return
+    if s.norms[past] in ("/", "-") and s.glued(past) and s.kinds[past + 1] == NUMBER and not s.glued(at):
+        return  # `17 giờ 30/5`
     time.minute = minute
     time.past = past + signed
     if signed and s.norms[past] == "phút":
@@ -96,12 +96,10 @@ def _minutes(s: Scan, time: Timex, at: int, sign: str) -> None:
             time.second, time.past = seconds[1], seconds[0] + 1
 
 
-def _counts_on(s: Scan, i: int) -> bool:
-    """Whether a number before `i` counts what follows: `lúc 8 giờ 30 người …`. Words of time count nothing."""
+def _counts_on(s: Scan, words: TimeWords, i: int) -> bool:
+    """Whether a number before `i` counts what follows: `lúc 8 giờ 30 người …`; words of time and of grammar are not counted."""
     norm = s.norms[i]
-    return s.kinds[i] == 1 and norm not in ("ngày", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm", "thứ", "đến", "tới",
-                                            "cùng", "mỗi", "hàng", "hằng", "thì", "và", "tại", "ở", "rạng", "nay", "buổi", "các",
-                                            "chủ", "theo", "giờ", "là", "khi", "trên", "trong", "của")
+    return s.kinds[i] == LOWER and not (words.cue("after", norm) or words.cue("day", norm) or words.cue("hour", norm))
 
 
 def _colons(s: Scan, i: int) -> Timex | None:

@@ -1,0 +1,111 @@
+"""Items of a list in the short form that only a list allows: `các ngày 18, 19 và 20/10`, `thứ 2, 4, 6`, `quý I và II`."""
+from __future__ import annotations
+
+from ..timex import POINT, Timex
+from .clock import clock_at
+from .days import day_at
+from .digits import numbered_day, worded_day
+from .expressions import expression_at
+from .months import numbered_month, year_tail
+from .scan import DASHES, LOWER, NUMBER, Scan
+from .words import TimeWords
+
+UNTIL = frozenset(("đến", "tới"))
+AND = frozenset((",", "và", "hoặc", "hay", "&"))
+
+
+def alike(s: Scan, words: TimeWords, at: int, other: Timex) -> Timex | None:
+    """An expression at `at` beside one of its kind: there bare numbers will do (`5/3 - 7/3`, `tháng 1 đến 3/2017`, `2016-2020`)."""
+    if s.kinds[at] == NUMBER and other.kind == POINT:
+        if other.has_clock:
+            time = clock_at(s, words, at)
+            if time is not None:
+                full = expression_at(s, words, at)
+                return full if full is not None and full.has_clock else time
+        if other.day is not None:
+            time = day_at(s, words, at, True)
+            if time is not None:
+                full = expression_at(s, words, at)
+                return full if full is not None and full.past >= time.past and full.day is not None else time
+        elif other.month is not None and not other.lunar:
+            month = s.small(at, 12)
+            if month and not words.cue("amount", s.norms[at + 1]):
+                time = numbered_month(s, words, at, at)
+                if time is not None:
+                    time.first = at
+                    year_tail(s, words, time, "M")
+                    if s.kinds[time.past] == LOWER and time.year is None and not words.cue("after", s.norms[time.past]):
+                        return None
+                return time
+        elif other.quarter is not None:
+            number = s.small(at, 4)
+            if number:
+                time = Timex(at, at + 1, quarter=number)
+                year_tail(s, words, time, "Q")
+                return time
+        elif other.year is not None and other.month is None:
+            year = s.year(at)
+            if year is not None and not words.cue("amount", s.norms[at + 1]):
+                return Timex(at, at + 1, year=year)
+            return None
+    elif other.kind == POINT and other.quarter is not None and words.romans.get(s.words[at], 5) <= 4:
+        time = Timex(at, at + 1, quarter=words.romans[s.words[at]])
+        year_tail(s, words, time, "Q")
+        return time
+    return expression_at(s, words, at)
+
+
+def list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
+    """The next of a list, in the short form that only a list allows: `, 19`, ` và 20/10`, `, 6`, ` và 2016`, ` và II`."""
+    if before.kind != POINT or before.has_clock and before.day is None:
+        return None
+    at = before.past
+    if s.norms[at] not in AND:
+        return None
+    at += 1
+    if s.norms[at] == "và":
+        at += 1
+    if before.weekday is not None and before.day is None and not before.has_clock:
+        return _weekday_item(s, words, at)
+    if s.kinds[at] == NUMBER:
+        if before.day is not None and not before.part:
+            return _day_item(s, words, at, before)
+        if before.month is not None and before.year is None and before.day is None or before.quarter is not None:
+            item = alike(s, words, at, before)
+            return item if item is not None and (item.month or item.quarter) and not item.day and _closes_item(s, words, item.past) else None
+        if before.year is not None and before.month is None and before.quarter is None and before.day is None:
+            year = s.year(at)
+            if year is not None and 1900 <= year < 2100 and _closes_item(s, words, at + 1) and abs(year - before.year) < 60:
+                return Timex(at, at + 1, year=year)
+        return None
+    if before.quarter is not None and words.romans.get(s.words[at], 5) <= 4:
+        return alike(s, words, at, before)
+    return None
+
+
+def _weekday_item(s: Scan, words: TimeWords, at: int) -> Timex | None:
+    """The next of `thứ 2, 4, 6`, `thứ bảy và chủ nhật hàng tuần`."""
+    number = s.small(at, 7)
+    if number and number >= 2 and (_closes_item(s, words, at + 1) or s.norms[at + 1] == "tuần"):
+        return Timex(at, at + 1, weekday=number - 2)
+    item = day_at(s, words, at, True) if s.kinds[at] != NUMBER else None
+    return item if item is not None and (item.weekday is not None) and item.day is None else None
+
+
+def _day_item(s: Scan, words: TimeWords, at: int, before: Timex) -> Timex | None:
+    day = numbered_day(s, words, at, s.norms[at + 1] in ("/",) or before.month is not None)
+    if day is None:
+        day = worded_day(s, words, at)
+    if day is not None:
+        return day if day.kind == POINT and not words.cue("amount", s.norms[day.past]) else None
+    if before.month is not None:
+        return None
+    number = s.small(at, 31)
+    if number and (s.norms[at + 1] in AND or s.norms[at + 1] in UNTIL or s.norms[at + 1] in DASHES) and number > before.day:
+        return Timex(at, at + 1, day=number)
+    return None
+
+
+def _closes_item(s: Scan, words: TimeWords, at: int) -> bool:
+    """Whether nothing is counted at `at`, so that the number before it stands alone."""
+    return s.kinds[at] not in (LOWER, NUMBER) or words.cue("after", s.norms[at]) or words.cue("safe", s.norms[at])

@@ -1,0 +1,17 @@
+"""What places a period against another: `này`, `trước`, `vừa qua`, `tới`, behind `năm`, `tháng`, `tuần`, `quý`."""
+from __future__ import annotations
+
+from .scan import NUMBER, Scan
+from .words import TimeWords
+
+
+def relative_at(s: Scan, words: TimeWords, i: int, unit: str) -> tuple[int, tuple[str, int, frozenset]] | None:
+    """`này`, `trước`, `vừa qua`, … behind a word for this unit: (past, (anchor, shift, units))."""
+    found = words.relatives.match(s.norms, i)
+    return found if found is not None and unit in found[1][2] else None
+
+
+def until_follows(s: Scan, words: TimeWords, at: int) -> bool:
+    """Whether a time stands at `at`, so that a `tới` before it means until: `từ tháng 3 tới tháng 5`."""
+    return s.kinds[at] == NUMBER or s.norms[at] in ("ngày", "tháng", "năm", "hết", "cuối", "đầu", "giữa", "nay", "thứ", "quý",
+                                                    "sáng", "chiều", "tối", "trưa", "đêm", "hôm", "khoảng", "thời")
