@@ -152,6 +152,8 @@ PARTS = """
     bài ⟦3⟧, câu ⟦5⟧, trang ⟦27⟧, chương ⟦4⟧
     bài 3 trang, chương trình 4 buổi
     ngã ⟦3⟧, ngã ⟦4⟧ và ngã ⟦tư⟧
+    màn hình 4-inch, cách 3, 4 km; Hình ⟦3⟧
+    xe đời ⟦2015⟧ bản E
 """
 
 ORDINALS = """
