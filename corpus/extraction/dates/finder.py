@@ -15,7 +15,7 @@ from .timex import POINT, Timex
 
 
 def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tuple[int, int, Date]]:
-    """All expressions of time in the text, in its order, as (first token, past the last token, record); claims their tokens.
+    """All expressions of time in the text, in its order: (first token, past the last, record); claims their tokens.
 
     published  the ISO 8601 date or date-time that relative ones are resolved against; None leaves them unresolved
     Raises ValueError where `published` is no ISO 8601 date.
@@ -31,7 +31,8 @@ def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tu
             bounds = tokens.sentence_of(series[0].first)
             sentence = tokens.span(*bounds)
         values = [value_of(context, time) for time in series]
-        records = [None if value is None else _record(tokens, time, *value, sentence) for time, value in zip(series, values)]
+        records = [None if value is None else _record(tokens, time, *value, sentence)
+                   for time, value in zip(series, values)]
         _pair(series, records, context.now)
         for time, record in zip(series, records):
             if record is not None:
@@ -63,8 +64,8 @@ def _record(tokens: Tokens, time: Timex, value: str, kind: str, sentence: str) -
     days = extent(value) if kind in ("date", "time") else None
     from_, to = days if days is not None else (None, None)
     lunar = time.lunar and time.kind == POINT
-    return Date(value=value, type=kind, mod=time.mod, range=time.range, calendar="lunar" if lunar else None, from_=from_, to=to,
-                text=tokens.text[start:end], start=start, end=end, sentence=sentence)
+    return Date(value=value, type=kind, mod=time.mod, range=time.range, calendar="lunar" if lunar else None,
+                from_=from_, to=to, text=tokens.text[start:end], start=start, end=end, sentence=sentence)
 
 
 def _pair(series: list[Timex], records: list, now: Day | None) -> None:

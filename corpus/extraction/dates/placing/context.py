@@ -22,7 +22,8 @@ class Context:
     lunar            (day, token) of the lunar date with a year mentioned last
     """
 
-    __slots__ = ("s", "words", "firsts", "now", "clock", "day", "day_at", "told", "period", "period_at", "year", "year_at", "hour", "lunar")
+    __slots__ = ("s", "words", "firsts", "now", "clock", "day", "day_at", "told", "period", "period_at", "year", "year_at",
+                 "hour", "lunar")
 
     def __init__(self, s: Scan, words: TimeWords, published: str | None) -> None:
         self.s = s
@@ -64,7 +65,8 @@ class Context:
         """Whether the time is only what something is compared with: `so với cùng kỳ`, `so với năm 2016`."""
         if time.compared is None:
             norms, at = self.s.norms, time.first
-            time.compared = bool(time.same or any(norms[i] in ("với", "hơn", "bằng", "như") for i in range(max(0, at - 3), at)))
+            time.compared = bool(time.same or any(
+                self.words.cue("compares", norms[i]) for i in range(max(0, at - 3), at)))
         return time.compared
 
     def is_cited(self, time: Timex) -> bool:

@@ -1,10 +1,13 @@
 """So many units from publication or from the time mentioned last: `hôm qua`, `tuần trước`, `cách đó 20 năm`, `2 giờ nữa`."""
 from __future__ import annotations
 
-from ....vietnamese.calendar import Day, bounds_of, calendar_date, day_number, day_value, month_length, shift_month, week_value
+from ....vietnamese.calendar import (Day, bounds_of, calendar_date, day_number, day_value, month_length, shift_month,
+                                     week_value)
 from ..timex import Timex
 from .context import Context
 from .tense import direction_of
+
+SECONDS = {"TH": 3600, "TM": 60, "TS": 1, "D": 86400, "W": 604800}
 
 
 def shifted(c: Context, time: Timex) -> str | None:
@@ -63,7 +66,8 @@ def shifted(c: Context, time: Timex) -> str | None:
 def base_day(c: Context, time: Timex) -> Day | None:
     if time.anchor == "last":
         unit = time.shift[-1][1] if isinstance(time.shift, tuple) else time.unit
-        if unit in ("Y", "M", "Q", "DE", "CE") and c.year_at > c.day_at and c.period is not None and time.first - c.year_at < 400:
+        later = c.period is not None and c.year_at > c.day_at and time.first - c.year_at < 400
+        if later and unit in ("Y", "M", "Q", "DE", "CE"):
             return bounds_of(c.period)[0]
         if c.day is not None and time.first - c.day_at < 400:
             return c.day
@@ -71,7 +75,7 @@ def base_day(c: Context, time: Timex) -> Day | None:
 
 
 def _past_edge(c: Context, time: Timex, base: Day) -> bool:
-    """Whether `đầu tháng`, `cuối tháng` lie in the month before: they are told as past and are still to come in this one."""
+    """Whether `đầu tháng`, `cuối tháng` lie in the month before: told as past, in this month they are still to come."""
     day = calendar_date(base)[2]
     return day < {"START": 3, "MID": 10, "END": 20}.get(time.mod, 0) and direction_of(c.s, c.words, time) < 0
 
@@ -82,7 +86,7 @@ def _shifted_clock(c: Context, time: Timex, shifts: tuple, base: Day) -> str | N
         clock = (c.hour[1] // 60, c.hour[1] % 60, 0)
     if time.anchor == "last" and c.day is None:
         clock = c.clock
-    seconds = sum(int(count * {"TH": 3600, "TM": 60, "TS": 1, "D": 86400, "W": 604800}.get(code, 0)) for count, code in shifts)
+    seconds = sum(int(count * SECONDS.get(code, 0)) for count, code in shifts)
     if clock is None or abs(seconds) > 86400 * 366 * 9000:
         past = seconds < 0 or time.anchor == "last" and c.now is not None and base <= c.now
         return "PAST_REF" if past else "FUTURE_REF"

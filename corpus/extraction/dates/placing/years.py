@@ -70,7 +70,7 @@ def nearest_day(c: Context, time: Timex) -> Day | None:
         if len(fitting) == 1:
             return fitting[0]
     told = _told_day(c, time)
-    if told is not None and (c.now is None or time.toward is None and min((abs(d - c.now) for d in days), default=999) > 10):
+    if told is not None and (c.now is None or time.toward is None and all(abs(d - c.now) > 10 for d in days)):
         return told
     if not days:  # 29/2 with no leap year near
         return None

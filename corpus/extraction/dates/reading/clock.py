@@ -24,7 +24,7 @@ def clock_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if s.norms[past] == "buổi":
         past += 1
     part = words.parts.match(s.norms, past)
-    if part is not None and _is_time_of(s, part[0]):
+    if part is not None and _is_time_of(s, words, part[0]):
         time.past = part[0]
         place_in_part(time, part[1][0])
     return time
@@ -40,17 +40,17 @@ def part_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     return Timex(i, past, part=part, mod=mod)
 
 
-def noon_or_midnight(s: Scan, i: int) -> Timex | None:
+def noon_or_midnight(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`lúc nửa đêm`, `đến giữa trưa`: the turn of the day, where a preposition makes it a time."""
     value = {("nửa", "đêm"): 24, ("giữa", "trưa"): 12, ("đúng", "ngọ"): 12}.get((s.norms[i], s.norms[i + 1]))
-    if value is None or not (i and s.norms[i - 1] in ("lúc", "đến", "tới", "trước", "sau", "từ") or s.alone(i, i + 2)):
+    if value is None or not (i and words.cue("at", s.norms[i - 1]) or s.alone(i, i + 2)):
         return None
     return Timex(i, i + 2, hour=value, minute=0)
 
 
-def _is_time_of(s: Scan, past: int) -> bool:
+def _is_time_of(s: Scan, words: TimeWords, past: int) -> bool:
     """Whether the word before `past` is the part of the day: not `chiều dài`, `sáng tạo`, `tối đa`."""
-    return s.norms[past] not in ("dài", "cao", "rộng", "sâu", "tạo", "đa", "thiểu", "kiến", "lập", "hướng")
+    return not words.cue("measure", s.norms[past])
 
 
 def _hours(s: Scan, words: TimeWords, i: int) -> Timex | None:
@@ -97,7 +97,7 @@ def _minutes(s: Scan, words: TimeWords, time: Timex, at: int) -> None:
 
 
 def _counts_on(s: Scan, words: TimeWords, i: int) -> bool:
-    """Whether a number before `i` counts what follows: `lúc 8 giờ 30 người …`; words of time and of grammar are not counted."""
+    """Whether a number before `i` counts what follows: `lúc 8 giờ 30 người …`; grammar and time are not counted."""
     norm = s.norms[i]
     return s.kinds[i] == LOWER and not (words.cue("after", norm) or words.cue("day", norm) or words.cue("hour", norm))
 
@@ -105,7 +105,9 @@ def _counts_on(s: Scan, words: TimeWords, i: int) -> bool:
 def _colons(s: Scan, i: int) -> Timex | None:
     """`18:30`, `23:15:07`; not the score `2:1`, not the ratio `1:10.000`."""
     hour = s.small(i, 24)
-    if hour is None or s.norms[i + 1] != ":" or not (s.glued(i + 1) and s.glued(i + 2)) or s.glued(i) and s.words[i - 1] == ":":
+    if hour is None or s.norms[i + 1] != ":" or not (s.glued(i + 1) and s.glued(i + 2)):
+        return None
+    if s.glued(i) and s.words[i - 1] == ":":
         return None
     minute = s.small(i + 2, 59)
     if minute is None or len(s.words[i + 2]) != 2:

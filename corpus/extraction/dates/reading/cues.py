@@ -25,7 +25,7 @@ def is_clock(s: Scan, words: TimeWords, time: Timex) -> bool:
     if time.hour == 24:
         return False
     length = words.cue("length", before) and not words.cue("clock", before)
-    if s.norms[past] in ("nữa", "liền", "liên", "sau", "tiếp", "đầu", "bay", "mỗi") or s.norms[past] == "/" or before == "/":
+    if words.cue("duty", s.norms[past]) or s.norms[past] == "/" or before == "/":
         return False
     if sign == "h":
         return not length
@@ -34,7 +34,8 @@ def is_clock(s: Scan, words: TimeWords, time: Timex) -> bool:
         return minutes and not length or words.cue("clock", before)
     if words.cue("clock", before):
         return before not in ("đến", "tới", "từ") or not s.norms[past] == "đồng"
-    return minutes and not length and (about and s.kinds[i - 1] == CAPITAL or before in ("", ",", ".", "(", "\n", ":") or before == "trước")
+    opens = before in ("", ",", ".", "(", "\n", ":", "trước") or about and s.kinds[i - 1] == CAPITAL
+    return minutes and not length and opens
 
 
 def told_day(s: Scan, words: TimeWords, i: int) -> bool:
@@ -57,7 +58,8 @@ def told_day(s: Scan, words: TimeWords, i: int) -> bool:
     if words.cue("until", before):
         return not words.cue("amount", after) and (day > month or padded or not counts)
     if before == "(":
-        return after in (")", ",") and (day > month or padded or i > 1 and _is_time_word(s, words, i - 2)) or after == "-" and day > month
+        sure = day > month or padded or i > 1 and _is_time_word(s, words, i - 2)
+        return after in (")", ",") and sure or after == "-" and day > month
     if before in ("", "\n", ".", ":", "-", "•", ";", ",", "và"):
         return (day > month or padded) and not words.cue("amount", after)
     return False

@@ -1,4 +1,4 @@
-"""Days in every form, with what belongs to them behind: `ngày 12/6/2021`, `mùng 3 Tết`, `thứ Tư tuần sau`, `hôm qua (4/2)`, `28/8 tới`."""
+"""Days in every form, with what belongs to them behind: `ngày 12/6/2021`, `thứ Tư tuần sau`, `hôm qua (4/2)`, `28/8 tới`."""
 from __future__ import annotations
 
 from ..timex import POINT, SET, Timex
@@ -27,7 +27,8 @@ def _day(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
     if s.kinds[i] == NUMBER:
         day = numbered_day(s, words, i, told) or eve_of_tet(s, words, i)
     elif norm == "ngày" or norm == "hôm":
-        day = nth_day_at(s, words, i) or words_day(s, words, i) or holiday_at(s, words, i) or _labelled_day(s, words, i, told)
+        day = (nth_day_at(s, words, i) or words_day(s, words, i) or holiday_at(s, words, i)
+               or _labelled_day(s, words, i, told))
     elif norm in EARLY:
         day = early_day(s, words, i)
     elif norm == "rằm":
@@ -53,7 +54,9 @@ def _labelled_day(s: Scan, words: TimeWords, i: int, told: bool = False) -> Time
     elif norm == "rằm":
         day = full_moon(s, words, at)
     else:
-        day = weekday_at(s, words, at, told or s.norms[i] == "hôm") or (worded_day(s, words, at, True) if s.norms[i] == "ngày" else None)
+        day = weekday_at(s, words, at, told or s.norms[i] == "hôm")
+        if day is None and s.norms[i] == "ngày":
+            day = worded_day(s, words, at, True)
     if day is not None:
         day.first = i
     return day
@@ -92,7 +95,7 @@ def bracketed_day(s: Scan, words: TimeWords, at: int) -> Timex | None:
 
 
 def _take_double(s: Scan, words: TimeWords, day: Timex) -> None:
-    """Take in the same day in brackets: `hôm nay (4/2)`, `thứ Tư (14/6)`, `4/2 (mùng 8 Tết)`; another day stays outside."""
+    """Take in the same day in brackets: `hôm nay (4/2)`, `thứ Tư (14/6)`, `4/2 (mùng 8 Tết)`; another stays outside."""
     double = bracketed_day(s, words, day.past)
     if double is None:
         return
@@ -125,8 +128,10 @@ def _closing(s: Scan, words: TimeWords, day: Timex) -> None:
 
 
 def _ends(s: Scan, words: TimeWords, at: int) -> bool:
-    """Whether the phrase is over at `at`, so that a `tới` before it is `next`; not `từ 5/3 tới 7/3`, `28/6 tới sân bay`."""
-    return s.kinds[at] in (PUNCTUATION, BREAK) and s.norms[at] != "(" or words.cue("after", s.norms[at]) and s.norms[at] not in ("của", "đến")
+    """Whether the phrase is over at `at`, so that `tới` before it is `next`; not `từ 5/3 tới 7/3`, `28/6 tới sân bay`."""
+    if s.kinds[at] in (PUNCTUATION, BREAK):
+        return s.norms[at] != "("
+    return words.cue("after", s.norms[at]) and s.norms[at] not in ("của", "đến")
 
 
 def _recur(s: Scan, day: Timex, at: int) -> None:

@@ -107,8 +107,9 @@ def worded_day(s: Scan, words: TimeWords, i: int, labelled: bool = False) -> Tim
         return None  # `6 tháng qua`; but `ngày 6 tháng trước`
     if month.month is not None and not could_be_day(month.month, found[1]):
         return None
-    if month.month is not None and month.year is not None and not month.lunar and not is_day(month.year, month.month, found[1]):
-        return None
+    if month.month is not None and month.year is not None and not month.lunar:
+        if not is_day(month.year, month.month, found[1]):
+            return None
     month.first, month.day = i, found[1]
     if s.norms[at + 1] == "giêng":
         month.lunar = True  # days are told in `tháng Giêng` by the lunar calendar

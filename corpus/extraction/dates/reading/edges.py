@@ -12,7 +12,7 @@ from .years import year_at
 
 
 def edge_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
-    """`đầu năm 2017`, `giữa tháng 9`, `cuối tuần này`, `cuối quý II`, `đầu thế kỷ XX`, `hết năm 2012`, `trung tuần tháng 9`."""
+    """`đầu năm 2017`, `cuối tuần này`, `cuối quý II`, `đầu thế kỷ XX`, `hết năm 2012`, `trung tuần tháng 9`."""
     at, mod = i + 1, words.edges[s.norms[i]]
     if s.norms[i] in ("thượng", "trung", "hạ"):
         if s.norms[at] != "tuần":
@@ -43,7 +43,7 @@ def edge_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     elif s.year(at) is not None and s.words[at] >= "1900" and words.cue("safe", s.norms[at + 1]):
         whole = Timex(at, at + 1, year=s.year(at))
     elif s.kinds[at] == NUMBER:
-        whole = month_and_year(s, at)
+        whole = month_and_year(s, words, at)
     if whole is None or whole.value is not None or whole.kind != "point":
         return None
     whole.first, whole.mod = i, mod
@@ -114,7 +114,7 @@ def stretch_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if s.norms[at] == "năm":
         if s.norms[at + 1] in ("học", "mới"):
             return None
-        whole = year_at(s, words, at) or Timex(at, at + 1, unit="Y", shift=0, anchor="near", toward=0 if edge == "đầu" else None)
+        whole = year_at(s, words, at) or Timex(at, at + 1, unit="Y", shift=0, anchor="near")
     elif s.norms[at] == "tháng" and unit in ("D", "W"):
         whole = month_at(s, words, at)
     elif unit == "M" and count in (6, 9) and not words.cue("content", s.norms[at]):

@@ -7,7 +7,7 @@ from .words import TimeWords
 
 
 def century_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
-    """`thế kỷ XX`, `thế kỷ thứ 21`, `TK 19`, `thế kỷ trước`: the value is the digits its years begin with, `20` of XXI."""
+    """`thế kỷ XX`, `thế kỷ thứ 21`, `TK 19`, `thế kỷ trước`: the value is what its years begin with, `20` of XXI."""
     if s.norms[i] == "tk":
         at = i + 1
     elif s.norms[i] == "thế" and s.norms[i + 1] in ("kỷ", "kỉ"):

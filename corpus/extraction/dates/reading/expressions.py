@@ -34,7 +34,8 @@ def expression_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         reference = distance_at(s, words, i) or _reference(s, words, i, *vague)
         if reference is not None:
             return reference
-    return point_at(s, words, i) or set_at(s, words, i) or span_at(s, words, i) or distance_at(s, words, i) or vague_span_at(s, words, i)
+    return (point_at(s, words, i) or set_at(s, words, i) or span_at(s, words, i) or distance_at(s, words, i)
+            or vague_span_at(s, words, i))
 
 
 def numeric_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
@@ -58,8 +59,8 @@ def point_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return time
     part = part_at(s, words, i)
     if part is not None:
-        return part_and_day(s, words, part) or noon_or_midnight(s, i)
-    time = noon_or_midnight(s, i)
+        return part_and_day(s, words, part) or noon_or_midnight(s, words, i)
+    time = noon_or_midnight(s, words, i)
     if time is not None:
         return time
     time = day_at(s, words, i, s.norms[i] != "ngày" and told_day(s, words, i))
@@ -67,7 +68,7 @@ def point_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return day_and_clock(s, words, time)
     time = period_at(s, words, i)
     if time is not None:
-        return None if _is_many(s, time) else time
+        return None if _is_many(s, words, time) else time
     if s.norms[i] in ("cuối", "đầu", "giữa") and s.norms[i + 1] == "ngày":
         day = day_at(s, words, i + 1, True)
         if day is not None:
@@ -82,7 +83,7 @@ def period_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if reader is not None:
         return reader(s, words, i)
     if s.kinds[i] == NUMBER:
-        return stretch_at(s, words, i) or month_and_year(s, i)
+        return stretch_at(s, words, i) or month_and_year(s, words, i)
     return stretch_at(s, words, i)
 
 
@@ -91,11 +92,11 @@ def many_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     return decade_at(s, words, i) or stretch_at(s, words, i)
 
 
-def _is_many(s: Scan, time: Timex) -> bool:
+def _is_many(s: Scan, words: TimeWords, time: Timex) -> bool:
     """`những năm sau đó`, `các tháng trước`: no one period."""
     return (time.unit in ("Y", "M", "W", "Q") and isinstance(time.shift, int) and time.first > 0
             and s.norms[time.first] in ("năm", "tháng", "tuần", "quý")
-            and s.norms[time.first - 1] in ("những", "các", "mấy", "nhiều", "bao", "từng"))
+            and words.cue("many", s.norms[time.first - 1]))
 
 
 def _reference(s: Scan, words: TimeWords, i: int, past: int, entry: tuple[str, str, bool]) -> Timex | None:
@@ -114,7 +115,7 @@ def _modified(s: Scan, words: TimeWords, i: int, past: int, mod: str) -> Timex |
     if past < s.count and words.modifiers.match(s.norms, past) is not None:
         return None
     time = expression_at(s, words, past)
-    if time is None and mod in MORE_OR_LESS or time is not None and time.unit == "CE" and not isinstance(time.shift, tuple):
+    if time is None and mod in MORE_OR_LESS:
         time = _single_unit(s, words, past)
     if time is None or time.kind == REFERENCE or time.kind == SET:
         return None
@@ -137,8 +138,10 @@ def _single_unit(s: Scan, words: TimeWords, at: int) -> Timex | None:
 
 
 _PERIODS = {
-    "năm": year_at, "tháng": month_at, "quý": quarter_at, "q": quarter_at, "tuần": week_at, "nửa": half_at, "cả": whole_year_at,
-    "cùng": same_at, "ngày": nth_day_at, "mùa": season_at, "hè": season_at, "xuân": season_at, "thu": season_at, "đông": season_at,
-    "thế": century_at, "tk": century_at, "thập": decade_at, "đầu": edge_at, "giữa": edge_at, "cuối": edge_at, "hết": edge_at,
-    "thượng": edge_at, "trung": edge_at, "hạ": edge_at, "những": many_at, "các": many_at, "mấy": many_at,
+    "năm": year_at, "cả": whole_year_at, "cùng": same_at,
+    "quý": quarter_at, "q": quarter_at, "tháng": month_at, "tuần": week_at, "ngày": nth_day_at,
+    "mùa": season_at, "xuân": season_at, "hè": season_at, "thu": season_at, "đông": season_at,
+    "thế": century_at, "tk": century_at, "thập": decade_at,
+    "đầu": edge_at, "giữa": edge_at, "cuối": edge_at, "hết": edge_at, "thượng": edge_at, "trung": edge_at, "hạ": edge_at,
+    "nửa": half_at, "những": many_at, "các": many_at, "mấy": many_at,
 }

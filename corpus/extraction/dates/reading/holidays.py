@@ -39,7 +39,7 @@ def holiday_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
 
 
 def _own_date(s: Scan, words: TimeWords, day: Timex) -> bool:
-    """Take in the holiday's own date behind its name: `Quốc khánh 2/9`, `Ngày Nhà giáo Việt Nam 20-11`, `Giỗ Tổ (10/3 âm lịch)`."""
+    """Take in the holiday's own date behind its name: `Quốc khánh 2/9`, `Giỗ Tổ Hùng Vương (10/3 âm lịch)`."""
     at = day.past
     opened = s.norms[at] in ("(", ",")
     if opened:

@@ -37,7 +37,7 @@ def length_at(s: Scan, words: TimeWords, i: int) -> Length | None:
         return None
     past, count = found
     unit = words.units.match(s.norms, past)
-    if unit is None or not _is_unit(s, words, i, past, *unit):
+    if unit is None or not _is_unit(s, words, i, past, *unit) or i and _numbers_something(s, words, i):
         return None
     past, code = unit
     amounts = [(count, code)]
@@ -129,12 +129,12 @@ def _half_at(s: Scan, words: TimeWords, i: int) -> Length | None:
 def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: str) -> bool:
     """Whether the word behind a count is its unit of time.
 
-    Not in `3 tháng tuổi` (an age), `2 tiếng súng` (sounds), `thứ 3 năm 2016` (the year), `3 tháng 5` (the fifth month), `20 h`."""
+    Not in `3 tháng tuổi` (an age), `2 tiếng súng` (sounds), `thứ 3 năm 2016` (the year), `3 tháng 5` (May), `20 h`."""
     after = s.norms[past]
     if after == "tuổi":
         return False
     norm = s.norms[at]
-    if norm == "tiếng" and past == at + 1 and (words.cue("sound", after) or s.kinds[past] == CAPITAL and after not in ("sau",)):
+    if norm == "tiếng" and past == at + 1 and (words.cue("sound", after) or s.kinds[past] == CAPITAL and after != "sau"):
         return False
     if norm == "năm" and s.year(past) is not None:
         return False
@@ -149,11 +149,10 @@ def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: st
         return False  # `86H-5661`
     if norm == "hôm" and after not in ("nay", "sau", "trước", "liền"):
         return False
-    if norm == "ngày" and s.small(past, 31) and s.norms[past + 1] in ("/", "-") and first + 1 == at and s.small(past + 2, 12):
-        return False
-    if norm == "quý" and (after in ("ông", "bà", "vị", "khách", "cô", "cậu", "tử", "anh", "chị", "báo", "đại", "hiếm") or s.kinds[past] == NUMBER or s.norms[past] in words.romans or s.kinds[at] == CAPITAL):
-        return False
-    if first and _numbers_something(s, words, first):
+    if norm == "ngày" and s.small(past, 31) and s.norms[past + 1] in ("/", "-") and s.small(past + 2, 12) and first + 1 == at:
+        return False  # `trong 2 ngày 7-8/7`
+    if norm == "quý" and (words.cue("honorific", after) or s.kinds[past] == NUMBER or s.words[past] in words.romans
+                          or s.kinds[at] == CAPITAL):
         return False
     if code[0] != "T" and first and s.norms[first - 1] in ("tháng", "/") and s.kinds[first] == NUMBER:
         return False

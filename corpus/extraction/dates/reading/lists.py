@@ -15,7 +15,7 @@ AND = frozenset((",", "và", "hoặc", "hay", "&"))
 
 
 def alike(s: Scan, words: TimeWords, at: int, other: Timex) -> Timex | None:
-    """An expression at `at` beside one of its kind: there bare numbers will do (`5/3 - 7/3`, `tháng 1 đến 3/2017`, `2016-2020`)."""
+    """An expression at `at` beside one of its kind: there bare numbers will do (`5/3 - 7/3`, `tháng 1 đến 3/2017`)."""
     if s.kinds[at] == NUMBER and other.kind == POINT:
         if other.has_clock:
             time = clock_at(s, words, at)
@@ -72,10 +72,12 @@ def list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
             return _day_item(s, words, at, before)
         if before.month is not None and before.year is None and before.day is None or before.quarter is not None:
             item = alike(s, words, at, before)
-            return item if item is not None and (item.month or item.quarter) and not item.day and _closes_item(s, words, item.past) else None
+            if item is None or not (item.month or item.quarter) or item.day or not _closes_item(s, words, item.past):
+                return None
+            return item
         if before.year is not None and before.month is None and before.quarter is None and before.day is None:
             year = s.year(at)
-            if year is not None and 1900 <= year < 2100 and _closes_item(s, words, at + 1) and abs(year - before.year) < 60:
+            if year is not None and abs(year - before.year) < 60 and _closes_item(s, words, at + 1):
                 return Timex(at, at + 1, year=year)
         return None
     if before.quarter is not None and words.romans.get(s.words[at], 5) <= 4:
@@ -101,7 +103,8 @@ def _day_item(s: Scan, words: TimeWords, at: int, before: Timex) -> Timex | None
     if before.month is not None:
         return None
     number = s.small(at, 31)
-    if number and (s.norms[at + 1] in AND or s.norms[at + 1] in UNTIL or s.norms[at + 1] in DASHES) and number > before.day:
+    after = s.norms[at + 1]
+    if number and number > before.day and (after in AND or after in UNTIL or after in DASHES):
         return Timex(at, at + 1, day=number)
     return None
 

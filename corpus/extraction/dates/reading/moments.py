@@ -14,24 +14,25 @@ LINKS = frozenset((",", "của", "vào", "trong"))
 
 def clock_and_day(s: Scan, words: TimeWords, time: Timex) -> Timex | None:
     """A time by the clock and the day behind it; None where it is rather a length (`sau 3 giờ 11 phút`)."""
-    at = _skip_zone(s, time.past)
+    at = _skip_zone(s, words, time.past)
     if s.norms[at] in LINKS and not s.kinds[at] == NUMBER:
         at += 1
     day = _day_behind(s, words, at)
-    if day is not None and day.past == at + 1 and day.unit == "D" and time.spoken is None and s.norms[time.past - 1] == "giờ":
-        day = None  # `24 giờ qua`
+    if day is not None and day.unit == "D" and day.past == at + 1 and time.spoken is None:
+        if s.norms[time.past - 1] == "giờ":
+            day = None  # `24 giờ qua`
     if day is not None and not (s.norms[at - 1] == "," and day.kind != POINT):
         time.absorb(day)
         return time
     return time if is_clock(s, words, time) else None
 
 
-def _skip_zone(s: Scan, at: int) -> int:
+def _skip_zone(s: Scan, words: TimeWords, at: int) -> int:
     """Past `(giờ địa phương)`, `giờ Việt Nam`, `GMT`."""
     bracket = s.norms[at] == "("
     if s.norms[at + bracket] == "giờ":
         past = at + bracket + 1
-        while past < at + 6 and s.norms[past] and s.kinds[past] in (LOWER, CAPITAL) and s.norms[past] not in ("ngày", "sáng", "hôm", "thứ", "cùng"):
+        while past < at + 6 and s.kinds[past] in (LOWER, CAPITAL) and not words.cue("zoned", s.norms[past]):
             past += 1
         if bracket:
             return past + 1 if s.norms[past] == ")" else at
@@ -110,7 +111,9 @@ def day_and_clock(s: Scan, words: TimeWords, day: Timex) -> Timex:
     if said and words.modifiers.match(s.norms, at):
         at, mod = words.modifiers.match(s.norms, at)
     clock = clock_at(s, words, at)
-    if clock is None or not (said or s.norms[clock.first + 1] == ":" and day.year is not None or day.part and at == day.past):
+    if clock is None:
+        return day
+    if not (said or s.norms[clock.first + 1] == ":" and day.year is not None or day.part and at == day.past):
         return day
     if clock.past < s.count and _day_behind(s, words, clock.past) is not None and not said:
         return day

@@ -1,4 +1,4 @@
-"""Months: `tháng 9/2023`, `tháng Năm`, `tháng 5 vừa qua`, `tháng Chạp`, `6/2017`; and the year behind a month, quarter or season."""
+"""Months, `tháng 9/2023`, `tháng Năm`, `tháng Chạp`, `6/2017`, and the year behind a month, a quarter or a season."""
 from __future__ import annotations
 
 from ..timex import POINT, SET, Timex
@@ -30,8 +30,9 @@ def month_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
                 return None
             return Timex(i, past, unit="M", shift=shift, anchor=anchor)
         past, (month, lunar) = found
-        if s.norms[at] == "năm" and s.kinds[at] == LOWER and (s.year(at + 1) is not None or relative_at(s, words, at + 1, "Y")):
-            return None  # `tháng năm 2016`: no month is named
+        if s.norms[at] == "năm" and s.kinds[at] == LOWER:
+            if s.year(at + 1) is not None or relative_at(s, words, at + 1, "Y"):
+                return None  # `tháng năm 2016`: no month is named
         time = Timex(i, past, month=month, lunar=lunar or None)
     if s.norms[time.past] in ("âm", "al", "âl") and (s.norms[time.past + 1] == "lịch" or s.norms[time.past] != "âm"):
         time.lunar = True
@@ -41,8 +42,9 @@ def month_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     year_tail(s, words, time, "M")
     if i and s.norms[i - 1] == "mạng" and time.year is None:
         return None  # `Cách mạng tháng Tám`
-    if time.month is not None and time.year is None and s.norms[time.past] in ("hàng", "hằng", "mỗi") and s.norms[time.past + 1] == "năm":
-        if s.year(time.past + 2) is None:  # `tháng 8 hằng năm` recurs
+    at = time.past
+    if time.month is not None and time.year is None and s.norms[at] in words.recurring and s.norms[at + 1] == "năm":
+        if s.year(at + 2) is None:  # `tháng 8 hằng năm` recurs
             time.kind, time.type, time.value, time.past = SET, "set", f"XXXX-{time.month:02d}", time.past + 2
     return time
 
@@ -92,7 +94,7 @@ def year_tail(s: Scan, words: TimeWords, time: Timex, unit: str) -> None:
             time.past, time.toward = past, (shift > 0) - (shift < 0)
 
 
-def month_and_year(s: Scan, i: int) -> Timex | None:
+def month_and_year(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`6/2017`, `06-2017` and `6.2017` without `tháng`; not in a number of a document."""
     month = s.small(i, 12)
     if not month or s.norms[i + 1] not in ("/", "-") or not (s.glued(i + 1) and s.glued(i + 2)):
@@ -102,6 +104,6 @@ def month_and_year(s: Scan, i: int) -> Timex | None:
         return None
     if s.norms[i + 1] == "-" and len(s.words[i]) == 1:
         return None
-    if i and (s.glued(i) and s.kinds[i - 1] in (LOWER, CAPITAL) or s.norms[i - 1] in ("số", "đợt", "lần", "tập", "kỳ", "khóa", "/", "-", ":") or s.kinds[i - 1] == NUMBER):
+    if i and (words.cue("serial", s.norms[i - 1]) or s.kinds[i - 1] == NUMBER or s.glued(i) and s.kinds[i - 1] in (LOWER, CAPITAL)):
         return None
     return Timex(i, i + 3, month=month, year=year)

@@ -13,5 +13,4 @@ def relative_at(s: Scan, words: TimeWords, i: int, unit: str) -> tuple[int, tupl
 
 def until_follows(s: Scan, words: TimeWords, at: int) -> bool:
     """Whether a time stands at `at`, so that a `tới` before it means until: `từ tháng 3 tới tháng 5`."""
-    return s.kinds[at] == NUMBER or s.norms[at] in ("ngày", "tháng", "năm", "hết", "cuối", "đầu", "giữa", "nay", "thứ", "quý",
-                                                    "sáng", "chiều", "tối", "trưa", "đêm", "hôm", "khoảng", "thời")
+    return s.kinds[at] == NUMBER or words.cue("onward", s.norms[at])

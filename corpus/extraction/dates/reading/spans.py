@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from ..timex import DURATION, REFERENCE, Timex
 from .lengths import Length, length_at
+from .relatives import until_follows
 from .scan import BREAK, CAPITAL, NUMBER, PUNCTUATION, Scan
 from .sets import recurring
 from .words import TimeWords
@@ -20,15 +21,15 @@ def _as_duration(s: Scan, words: TimeWords, length: Length) -> Timex:
     """A duration; `qua`, `vừa qua`, `tới`, `nay`, `gần đây` behind it belong to its text (`6 tháng qua`)."""
     past = length.past
     tail = words.lasting.match(s.norms, past)
-    if tail is not None and not (s.norms[past] == "tới" and _time_follows(s, tail[0])) and not (
-            s.norms[past] == "qua" and s.norms[past + 1] in ("đời", "lại", "đi", "khỏi", "mặt", "một", "các", "những")):
+    if tail is not None and not (s.norms[past] == "tới" and _time_follows(s, words, tail[0])) and not (
+            s.norms[past] == "qua" and words.cue("passing", s.norms[past + 1])):
         past = tail[0]
     return Timex(length.first, past, DURATION, value=length.value, type="duration")
 
 
-def _time_follows(s: Scan, at: int) -> bool:
+def _time_follows(s: Scan, words: TimeWords, at: int) -> bool:
     """Whether `tới` leads on to a time or a place: `mất 3 ngày tới Huế`, `5 tới 10`."""
-    return s.kinds[at] in (NUMBER, CAPITAL) or s.norms[at] == "nơi" or s.norms[at] in ("ngày", "tháng", "năm", "một", "hai", "ba", "bốn", "vài", "nay")
+    return s.kinds[at] == CAPITAL or s.norms[at] == "nơi" or until_follows(s, words, at)
 
 
 def _away(s: Scan, words: TimeWords, length: Length) -> Timex | None:
@@ -54,7 +55,7 @@ def _away(s: Scan, words: TimeWords, length: Length) -> Timex | None:
 
 
 def _adds(s: Scan, words: TimeWords, i: int) -> bool:
-    """Whether a length before `nữa` is added to something and no point is meant: `thêm 48 giờ nữa`, `phải chờ 5 năm nữa`."""
+    """Whether a length before `nữa` is added to something, no point: `thêm 48 giờ nữa`, `phải chờ 5 năm nữa`."""
     if i and words.modifiers.match(s.norms, i) is not None:
         i -= 1
     return words.cue("more", s.norms[i])
@@ -116,7 +117,7 @@ def vague_span_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     value = f"PTX{code[1]}" if code[0] == "T" else f"PX{code}"
     if s.norms[i] == "bao" and code not in "YMD":
         return None  # `không bao giờ`
-    if tail is not None and not (s.norms[past] == "tới" and _time_follows(s, tail[0])):
+    if tail is not None and not (s.norms[past] == "tới" and _time_follows(s, words, tail[0])):
         past = tail[0]
     elif s.norms[past] == "nữa" and not (i and _adds(s, words, i - 1)):
         return Timex(i, past + 1, REFERENCE, value="FUTURE_REF", type="date")

@@ -1,4 +1,4 @@
-"""Days of the week: `thứ Tư`, `thứ 3 ngày 18 tháng 2`, `thứ năm tuần sau`, `chủ nhật tới`, `T7 (14/7)`, `thứ ba đầu tiên của tháng 10`."""
+"""Days of the week: `thứ Tư`, `thứ 3 ngày 18 tháng 2`, `thứ năm tuần sau`, `T7 (14/7)`, `thứ ba đầu tiên của tháng 10`."""
 from __future__ import annotations
 
 from ..timex import SET, Timex
@@ -22,23 +22,23 @@ def weekday_at(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
     past, (weekday, free) = found
     day = Timex(i, past, weekday=weekday)
     ranked = i > 0 and not free and words.cue("rank", s.norms[i - 1])  # `Thế chiến thứ Hai`, `lần thứ 3`
-    sure = (told or free or s.kinds[past - 1] == CAPITAL or s.alone(i, past)) and not ranked or _weekly(s, past)
+    sure = (told or free or s.kinds[past - 1] == CAPITAL or s.alone(i, past)) and not ranked or _weekly(s, words, past)
     return _beside_weekday(s, words, day, sure)
 
 
-def _weekly(s: Scan, at: int) -> bool:
+def _weekly(s: Scan, words: TimeWords, at: int) -> bool:
     """Whether a list of weekdays that `hàng tuần` or `chủ nhật` closes goes on at `at`: `thứ 2, 4, 6 hàng tuần`."""
     for i in range(at, at + 12):
-        if s.norms[i] in ("hàng", "hằng", "mỗi") and s.norms[i + 1] == "tuần" or s.norms[i] == "chủ" and s.norms[i + 1] == "nhật":
+        if s.norms[i] in words.recurring and s.norms[i + 1] == "tuần" or s.norms[i] == "chủ" and s.norms[i + 1] == "nhật":
             return True
-        if s.norms[i] not in (",", "và", "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7", "đến", "-", "hoặc"):
+        if not words.cue("list", s.norms[i]):
             return False
     return False
 
 
 def _short_weekday(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | None:
     """`T7`, `CN`, only beside a date: `CN 16/7`, `T2 (5/6)`."""
-    if s.norms[i] == "t" and s.words[i] == "T" and s.glued(i + 1) and s.kinds[i + 1] == NUMBER and s.words[i + 1] in "234567":
+    if s.words[i] == "T" and s.glued(i + 1) and s.words[i + 1] in ("2", "3", "4", "5", "6", "7"):
         day = Timex(i, i + 2, weekday=int(s.words[i + 1]) - 2)
     elif s.words[i] == "CN":
         day = Timex(i, i + 1, weekday=6)

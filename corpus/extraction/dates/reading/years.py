@@ -1,10 +1,12 @@
-"""Years: `năm 2016`, `năm nay`, `năm trước đó`, `năm Đinh Dậu`, `năm 75`, `năm 938`, `năm 208 TCN`, and bare ones: `SN 1986`."""
+"""Years: `năm 2016`, `năm nay`, `năm Đinh Dậu`, `năm 75`, `năm 938`, `năm 208 TCN`, and bare ones: `SN 1986`."""
 from __future__ import annotations
 
 from ..timex import Timex
 from .relatives import relative_at
 from .scan import CAPITAL, DASHES, LOWER, NUMBER, Scan
 from .words import TimeWords
+
+OPENERS = frozenset('("“-–/:')
 
 
 def year_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
@@ -48,13 +50,14 @@ def _old_year(s: Scan, words: TimeWords, i: int, at: int) -> Timex | None:
     word = s.words[at]
     if not word.isdecimal() or len(word) > 3 or not int(word):
         return None
-    if s.norms[at + 1] in ("tcn", "scn") or (s.norms[at + 1] in ("trước", "sau") and s.norms[at + 2] == "công" and s.norms[at + 3] == "nguyên"):
-        before = s.norms[at + 1] in ("tcn", "trước")
-        past = at + (2 if s.norms[at + 1][-1] == "n" and s.norms[at + 1] != "trước" else 4)
-        if before:
+    era = s.norms[at + 1]
+    in_words = s.norms[at + 2:at + 4] == ["công", "nguyên"]
+    if era in ("tcn", "scn") or era in ("trước", "sau") and in_words:
+        past = at + (4 if in_words else 2)
+        if era in ("tcn", "trước"):
             return Timex(i, past, value=f"BC{int(word):04d}", type="date")
         return Timex(i, past, year=int(word))
-    safe = s.kinds[at + 1] not in (LOWER, CAPITAL, NUMBER) or words.cue("after", s.norms[at + 1]) or s.kinds[at + 1] == CAPITAL
+    safe = s.kinds[at + 1] not in (LOWER, NUMBER) or words.cue("after", s.norms[at + 1])
     if not safe or s.norms[at + 1] in ("%", "/") or s.norms[at + 1] in DASHES and s.glued(at + 1):
         return None
     if len(word) == 3:
@@ -67,7 +70,9 @@ def _old_year(s: Scan, words: TimeWords, i: int, at: int) -> Timex | None:
 def bare_year(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """A year without `năm`: `SN 1986`, `so với 2016`, `(1921)`, `World Cup 2018`, `tầm nhìn 2030`."""
     year = s.year(i)
-    if year is None or s.norms[i + 1] in ("/", ":", "%") and s.glued(i + 1) or s.glued(i) and s.norms[i - 1] not in ("(", '"', "“", "-", "–", "/", ":"):
+    if year is None or s.norms[i + 1] in ("/", ":", "%") and s.glued(i + 1):
+        return None
+    if s.glued(i) and s.norms[i - 1] not in OPENERS:
         return None
     if not 1000 <= year < 2100 or words.cue("amount", s.norms[i + 1]):
         return None
