@@ -203,18 +203,21 @@ class Site:
 
     def finish(self) -> None:
         try:
-            self._site.close()
+            if self._site is not None:
+                self._site.close()
         except OSError as error:
             raise cannot_write(self._name, error) from error
+        finally:
+            if self._lock is not None:
+                os.close(self._lock)
+                self._lock = None
 
     def stop(self) -> str | None:
-        if self._site is None:
-            return None
         try:
-            self._site.close()
-        except OSError:  # a full disk, again
+            self.finish()
+        except OutputError:  # a full disk, again
             return None
-        return f"the pages that are finished are in {self._name}"
+        return f"the pages that are finished are in {self._name}" if self._site is not None else None
 
 
 def locked(path: str, name: str) -> BinaryIO:
