@@ -106,7 +106,7 @@ def _citations_at(tokens: Tokens, first: int, past: int, payload: tuple[str, str
         i = urgency[0]
     if i >= count:
         return []
-    named = issuer = None
+    issuer = None
     if tokens.kinds[i] == NUMBER:
         at, direct = i, True
     else:
@@ -127,7 +127,7 @@ def _citations_at(tokens: Tokens, first: int, past: int, payload: tuple[str, str
         kind = _extended_type(tokens, first, at) or kind
     sentence = tokens.sentence_of(first)[0]
     numbers = [(first, number), *_further_numbers(tokens, first, number)]
-    date, said, _ = said_after(tokens, numbers[-1][1].past, numbers[-1][1].year)
+    date, said = said_after(tokens, numbers[-1][1].past, numbers[-1][1].year)
     before_date, before = said_before(tokens, first, sentence)
     if before and not agrees(numbers[-1][1], before):
         before_date = before = None

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
     Said = tuple[str | None, str | None]  # date of issue, issuer
 
-OPENING = frozenset("(,-–[")
-CLOSING = frozenset(")]")
+OPENING = frozenset("(,-–")
 STEPS = 8  # `, ký ngày … , của … ban hành ngày …` has fewer
 
 
@@ -25,72 +24,64 @@ def issuing_verbs() -> lexicon.Phrases:
     return lexicon.Phrases((row[0], row[1]) for row in lexicon.rows("issuing_verbs"))
 
 
-def said_after(tokens: Tokens, i: int, year: int | None) -> tuple[str | None, str | None, int]:
-    """Date of issue and issuer from what follows a citation that ends before token `i`, and how far that goes.
+def said_after(tokens: Tokens, i: int, year: int | None) -> Said:
+    """Date of issue and issuer from what follows a citation that ends before token `i`.
 
     `ngày 12/6/2021 của Bộ Chính trị` · `(ngày 1/9/2011) của Thủ tướng` · `do Bộ Y tế cấp ngày 30-12-2021` ·
     `của Bộ Chính trị ngày 23/2/2005` · `(Chính phủ)` · `được Bộ Tài chính ban hành ngày 12/05/2017`.
     year  completes `ngày 30/12`
     """
     date = issuer = None
-    words, norms, count = tokens.words, tokens.norms, len(tokens)
-    past = i
     bracket = False
-    named = i
-    while named < count and named < i + 4 and tokens.kinds[named] == CAPITAL:
-        named += 1
-    if named > i and named < count and norms[named] == "ngày":
-        i = named  # `báo cáo số 821/BC-PC Thanh Trì ngày 2/6/2017`
+    i = _past_place(tokens, i)
     for _ in range(STEPS):
-        if i >= count:
+        if i >= len(tokens):
             break
-        word = words[i]
-        if word in OPENING and word and not (word == "," and bracket):
+        word = tokens.words[i]
+        if word in OPENING:
             bracket = bracket or word == "("
             i += 1
-            continue
-        if word in CLOSING and bracket:
+        elif word == ")" and bracket:
             bracket = False
             i += 1
-            past = i
-            continue
-        found = date_at(tokens, i, year) if date is None else None
-        if found:
+        elif date is None and (found := _date_of_issue(tokens, i, year)) is not None:
             i, date = found
-            past = i
-            continue
-        verb = issuing_verbs().match(norms, i)
-        if verb and norms[i] != "có":
-            after = verb[0]
-            found = date_at(tokens, _past_ordinal(tokens, after), year) if date is None else None
-            if found is None:
-                break
-            i, date = found
-            past = i
-            continue
-        if issuer is None and norms[i] in ("của", "do", "được"):
-            end = issuer_at(tokens, i + 1)
-            if end is None:
-                break
-            after = person_after(tokens, end) if norms[i] != "của" else end
-            verb = issuing_verbs().match(norms, after) if after < count else None
-            if norms[i] != "của" and verb is None:
-                break
-            issuer = tokens.span(i + 1, end)
-            i = past = end
-            if norms[i - 1:i] and verb:
-                i = verb[0] if date is None and date_at(tokens, _past_ordinal(tokens, verb[0]), year) else i
-                i = _past_ordinal(tokens, i)
-            continue
-        if bracket and issuer is None:
-            end = issuer_at(tokens, i)
-            if end is None or end >= count or words[end] not in (")", ","):
-                break
-            issuer = tokens.span(i, end)
-            i = past = end
-            continue
-        break
-    return date, issuer, past
+        elif issuer is None and (named := _issuer_behind(tokens, i, bracket)) is not None:
+            issuer, i = named
+        else:
+            break
+    return date, issuer
+
+
+def _past_place(tokens: Tokens, i: int) -> int:
+    """Past a name between number and date: `báo cáo số 821/BC-PC | Thanh Trì | ngày 2/6/2017`."""
+    j = i
+    while j < len(tokens) and j < i + 4 and tokens.kinds[j] == CAPITAL:
+        j += 1
+    return j if j < len(tokens) and tokens.norms[j] == "ngày" else i
+
+
+def _date_of_issue(tokens: Tokens, i: int, year: int | None) -> tuple[int, str | None] | None:
+    """The date at token `i`, a verb of issuing before it or not: `ngày 2/6/2017`, `ký ngày …`, `cấp lần đầu ngày …`."""
+    verb = issuing_verbs().match(tokens.norms, i)
+    return date_at(tokens, _past_ordinal(tokens, verb[0]) if verb else i, year)
+
+
+def _issuer_behind(tokens: Tokens, i: int, bracket: bool) -> tuple[str, int] | None:
+    """The issuer that token `i` leads in, and the index behind it: `của X`, `do X (ký)`, `được X (ban hành)`, `(X)`."""
+    lead = tokens.norms[i]
+    if lead == "của" or lead in ("do", "được"):
+        end = issuer_at(tokens, i + 1)
+        if end is None:
+            return None
+        after = end if lead == "của" else person_after(tokens, end)
+        if lead != "của" and (after >= len(tokens) or issuing_verbs().match(tokens.norms, after) is None):
+            return None
+        return tokens.span(i + 1, end), after
+    end = issuer_at(tokens, i) if bracket else None
+    if end is None or end >= len(tokens) or tokens.words[end] not in (")", ","):
+        return None
+    return tokens.span(i, end), end
 
 
 def _past_ordinal(tokens: Tokens, i: int) -> int:
@@ -130,7 +121,8 @@ def said_before(tokens: Tokens, i: int, first: int) -> Said:
         return None, None
     past = _before_verbs(tokens, j, first)
     found = issuer_before(tokens, past)
-    if found and found[0] > first and (norms[found[0] - 1] in ("do", "được", "bởi") or loose and norms[found[0] - 1] == "của"):
+    lead = norms[found[0] - 1] if found and found[0] > first else ""
+    if lead in ("do", "được", "bởi") or lead == "của" and loose:
         return None, tokens.span(*found)
     return None, None
 

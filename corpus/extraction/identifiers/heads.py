@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 GROUPS = 14  # tokens of a phone or account number with its separators
 SEPARATORS = frozenset("-–.()+/,;:")
-# `tỷ số 2-1`, `trong số 10 người`: `số` is a sum or a value there
-SUMS = frozenset(("tổng", "trong", "con", "một", "đa", "thiểu", "tỷ", "tỉ", "điểm", "chỉ", "hệ", "dân", "doanh", "ước",
-                  "bội", "phần", "tử", "hiệu", "ẩn", "vô", "phân", "hằng", "biến", "hàm", "quân", "sĩ", "nhân", "vốn",
-                  "lãi", "cách", "cấp", "đại", "lẻ", "lượng", "hơn", "gần", "khoảng", "thông", "xác", "tham", "kỹ", "kĩ",
-                  "vài", "vô", "phiếu"))
-
-
 @lru_cache(maxsize=1)
 def _heads() -> lexicon.Phrases:
     entries: dict[str, list[tuple[str, str]]] = {}
@@ -38,6 +31,18 @@ def _heads() -> lexicon.Phrases:
 def head_words() -> frozenset[str]:
     """The first words of all heads, in their normal form."""
     return frozenset(norms_of(row[0])[0] for row in lexicon.rows("identifier_heads")) | {"số"}
+
+
+@lru_cache(maxsize=1)
+def _sums() -> frozenset[str]:
+    """Words that make `số` a sum or a value: `tỷ số 2-1`, `trong số 10 người`."""
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("sum_words"))
+
+
+@lru_cache(maxsize=1)
+def _streets() -> frozenset[str]:
+    """Last words of heads that are named after days: `đường 30/4`, `công viên 23-9`."""
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("named_after_days"))
 
 
 def claim_after_head(tokens: Tokens, claims: Claims, i: int) -> int:
@@ -112,7 +117,7 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
         return None  # `hai phần 5`
     past = chain_end(tokens, at)
     if _is_date(tokens, at, past):
-        if tokens.norms[i - 1] in _STREETS and before not in ("lên", "ngày") and _short_date(tokens, at, past):
+        if tokens.norms[i - 1] in _streets() and before not in ("lên", "ngày") and _short_date(tokens, at, past):
             claims.take(at, past)
             return past
         return None
@@ -133,9 +138,6 @@ def _part(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
         claims.take(at, at + 1)
         return at + 1
     return _count(tokens, claims, first, i)
-
-
-_STREETS = frozenset(("đường", "phố", "cầu", "viên", "trường", "rạp", "máy", "hầm", "nhà", "chợ", "công", "ty"))
 
 
 def _is_date(tokens: Tokens, at: int, past: int) -> bool:
@@ -265,7 +267,7 @@ def _after_so(tokens: Tokens, claims: Claims, i: int) -> int | None:
     if at >= len(tokens) or tokens.kinds[at] != NUMBER or not claims.free(at):
         return None
     before = tokens.norms[i - 1] if i and tokens.kinds[i - 1] != BREAK else ""
-    if before in SUMS or not is_plain(tokens.words[at], 6):
+    if before in _sums() or not is_plain(tokens.words[at], 6):
         return None
     past = chain_end(tokens, at)
     if counts_something(tokens, past) or tokens.words[past:past + 1] == ["%"]:

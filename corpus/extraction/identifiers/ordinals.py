@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word, numeral_at
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
 
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
@@ -22,15 +22,14 @@ def claim_ordinal(tokens: Tokens, claims: Claims, i: int) -> int:
         return i
     if i and tokens.norms[i - 1] == "kỷ":
         return i  # `thế kỷ thứ 6`
+    word = tokens.words[at]
     if tokens.kinds[at] == NUMBER:
-        past, value = at + 1, int(tokens.words[at]) if tokens.words[at].isdecimal() and len(tokens.words[at]) < 6 else 0
+        past, value = at + 1, int(word) if len(word) == 1 and word.isdecimal() else 0
     else:
         numeral = numeral_at(tokens, at)
         if numeral is None:
             return i
         past, value = numeral
-        if past > at + 1 and tokens.norms[at + 1] not in ("mươi", "mốt", "lăm", "tư", "một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "năm", "trăm"):
-            past = at + 1  # `thứ ba triệu` does not exist
     if value in WEEKDAYS and _is_weekday(tokens, i, at, past):
         return i
     claims.take(at, past)
@@ -43,14 +42,15 @@ def _is_weekday(tokens: Tokens, i: int, at: int, past: int) -> bool:
     if kinds[at] == CAPITAL and not tokens.words[i].isupper():
         return True  # `thứ Hai`
     after = norms[past] if past < count else ""
-    if after in ("hàng", "hằng", "tuần", "ngày", "(", "/", "này", "tới") or after == "," and past + 1 < count and (
-            norms[past + 1] == "ngày" or kinds[past + 1] == NUMBER or norms[past + 1] in ("thứ", "chủ")):
-        return not (after == "(" and not _date_in_bracket(tokens, past)) or False
-    before = norms[i - 1] if i and kinds[i - 1] != BREAK else ""
-    if before == "" or kinds[i - 1] not in (LOWER, CAPITAL):
-        starts = kinds[i] == CAPITAL
-        return not (starts and after in (",", "là", ":", "–", "-"))
-    return before in _weekday_contexts()
+    if after == "(":
+        return _date_in_bracket(tokens, past)
+    if after in ("hàng", "hằng", "tuần", "ngày", "/", "này", "tới"):
+        return True
+    if after == "," and past + 1 < count and (kinds[past + 1] == NUMBER or norms[past + 1] in ("ngày", "thứ", "chủ")):
+        return True
+    if i == 0 or kinds[i - 1] not in (LOWER, CAPITAL):  # `Thứ hai, cần …` enumerates, `Thứ 7 …` is a day
+        return not (kinds[i] == CAPITAL and after in (",", "là", ":", "–", "-"))
+    return norms[i - 1] in _weekday_contexts()
 
 
 def _date_in_bracket(tokens: Tokens, i: int) -> bool:
