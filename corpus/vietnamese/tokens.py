@@ -10,7 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
-from operator import add, methodcaller
+from operator import add
 from typing import TYPE_CHECKING
 
 from . import lexicon
@@ -34,7 +34,6 @@ LONGEST_QUOTE = 20_000  # characters of a sentence that are shown with a record
 # sum of the lengths. A longer run of blanks is a piece of its own, which is dropped.
 _PIECE = re.compile(r"[^\W\d_]+ ?|\d+(?:[.,]\d+)* ?|[\n\r\u2028\u2029]\s*|[^\S\n\r\u2028\u2029]+|. ?", re.DOTALL)
 _BLANKS = " \t\xa0\x0b\x0c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x1c\x1d\x1e\x1f\x85"
-_without_blanks = methodcaller("rstrip", _BLANKS)
 
 
 class Tokens:
@@ -59,7 +58,7 @@ class Tokens:
                 self.words.append("\n")  # two parts of a page never share a sentence
                 self.starts.append(self.starts[-1] + len(self.words[-2]))
             pieces = _PIECE.findall(text, start, end)
-            words = list(map(_without_blanks, pieces))
+            words = list(map(_WORD.__getitem__, pieces))
             starts = list(accumulate(map(len, pieces), initial=start))
             starts.pop()
             if "" in words:
@@ -186,6 +185,11 @@ def _kind(word: str) -> int:
     return BREAK if word.isspace() else PUNCTUATION
 
 
+def _word(piece: str) -> str:
+    return piece.rstrip(_BLANKS)
+
+
+_WORD = _Memo(_word)
 _NORM = _Memo(_norm)
 _KIND = _Memo(_kind)
 
