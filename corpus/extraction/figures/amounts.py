@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
-from ...vietnamese.numerals import HALF, digits_value, is_number_word, number_words, numeral_at
+from ...vietnamese.numerals import HALF, digits_value, number_words, numeral_at
 from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, Tokens, norms_of
 from ...vietnamese.units import MEASURE, Unit, unit_at
 from ..claims import Claims
@@ -41,13 +41,15 @@ class Amount:
 
 def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     """The amount that starts at token `i`, in its longest form; None where none starts there."""
-    fraction = _spoken_fraction(tokens, i)
-    if fraction is not None:
-        return fraction
+    if tokens.norms[i] == "nửa":
+        return _half(tokens, i, i)
     number = numeral_at(tokens, i)
     if number is None:
         return None
     past, value = number
+    fraction = _spoken_fraction(tokens, i, past, value)
+    if fraction is not None:
+        return fraction
     if not claims.free(i, past):
         return None
     in_words = tokens.kinds[i] != NUMBER
@@ -88,20 +90,13 @@ def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     return Amount(RATIO, [single.value, below], i, j + 1)
 
 
-def _spoken_fraction(tokens: Tokens, i: int) -> Amount | None:
-    """`một phần ba`, `ba phần tư`, `một nửa`, `nửa` (of something that is named)."""
+def _spoken_fraction(tokens: Tokens, i: int, past: int, value: Number) -> Amount | None:
+    """`một phần ba`, `ba phần tư`, `một nửa`: what stands behind the numeral [i, past)."""
     norms = tokens.norms
-    if norms[i] == "nửa":
-        return _half(tokens, i, i)
-    above = numeral_at(tokens, i) if is_number_word(norms[i]) or tokens.kinds[i] == NUMBER else None
-    if above is None:
-        return None
-    past, value = above
-    if past >= len(tokens):
-        return None
-    if norms[past] == "nửa" and value == 1:
+    behind = norms[past] if past < len(norms) else ""
+    if behind == "nửa" and value == 1:
         return _half(tokens, i, past)
-    if norms[past] == "phần" and past + 1 < len(norms):
+    if behind == "phần" and past + 1 < len(norms):
         if norms[past + 1] == "tư":
             return Amount(RATIO, [value, 4], i, past + 2, True)
         below = numeral_at(tokens, past + 1)

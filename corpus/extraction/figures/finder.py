@@ -23,21 +23,20 @@ from .qualifiers import qualifier_before
 def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
     """The figures among the tokens that no document, identifier or date has claimed, in order; claims their numbers."""
     found: list[Found] = []
-    kinds, norms = tokens.kinds, tokens.norms
     words = _trigger_words()
-    i, count = 0, len(tokens)
-    while i < count:
-        if not (kinds[i] == NUMBER or norms[i] in words) or not claims.free(i):
-            i += 1
+    past = 0  # what the figure before reaches to
+    for i in [i for i, (kind, norm) in enumerate(zip(tokens.kinds, tokens.norms)) if kind == NUMBER or norm in words]:
+        if i < past or not claims.free(i):
             continue
         amount = amount_at(tokens, i, claims)
-        figure = _figure(tokens, amount, found[-1] if found else None) if amount is not None else None
-        if figure is None:
-            i = amount.past if amount is not None else i + 1
+        if amount is None:
             continue
-        claims.take(figure.first, figure.past)
-        found.append(figure)
-        i = max(figure.past, figure.tail)
+        past = amount.past
+        figure = _figure(tokens, amount, found[-1] if found else None)
+        if figure is not None:
+            claims.take(figure.first, figure.past)
+            found.append(figure)
+            past = max(figure.past, figure.tail)
     return found
 
 
