@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import csv
 import re
-from typing import TYPE_CHECKING
 
 from .encodings import decode, transcoded
 from .errors import ReadError
@@ -11,6 +10,7 @@ from .jsontext import own_id
 from .raw import FIELDS, RawRecord
 from .streams import LINE_COST, SKIPPED
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import io
     from collections.abc import Callable, Iterator
@@ -28,7 +28,7 @@ def rows(stream: io.BufferedReader, id: str, max_size: int, report: Callable[[Re
     lines = _lines(transcoded(stream), id, max_size)
     header = next((line for line in lines if line.strip()), "")
     separator = _separator(header)
-    columns = [name.strip().lower().lstrip("\ufeff") for name in next(csv.reader([header], delimiter=separator), [])]
+    columns = [name.strip(' "\ufeff\r\n').lower() for name in header.split(separator)]
     if not {"text", "html"} & set(columns):
         raise ReadError(id, f"no column named `text` or `html` (its columns: {', '.join(columns[:8])})")
     for number, row in enumerate(_rows(lines, separator, max_size), start=1):
@@ -63,7 +63,12 @@ def _lines(stream: io.BufferedReader, id: str, max_size: int) -> Iterator[str]:
             text = line.decode("utf-8")
         except UnicodeDecodeError:
             text = decode(line)
-        yield text.replace("\0", "") if "\0" in text else text
+        if "\0" in text:
+            text = text.replace("\0", "")
+        if "\r" in text:
+            yield from text.replace("\r\n", "\n").replace("\r", "\n").splitlines(keepends=True)
+        else:
+            yield text
 
 
 def _rows(lines: Iterator[str], separator: str, max_size: int) -> Iterator[str | None]:
