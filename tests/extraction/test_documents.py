@@ -122,6 +122,10 @@ SPANS_AND_FIELDS = {
     "Nghị định 56/2017 do Thủ tướng Chính phủ Nguyễn Văn An ký": ["Nghị định 56/2017 = Nghị định | 56/2017 | - | Thủ tướng Chính phủ"],
     "Quyết định của Ngân hàng Nhà nước số 652/2001 ngày 17/5/2001":
         ["Quyết định của Ngân hàng Nhà nước số 652/2001 = Quyết định | 652/2001 | 2001-05-17 | Ngân hàng Nhà nước"],
+    "Công văn 1672/SGDĐT-KTKĐ ngày 27/3/2024 của Sở.":
+        ["Công văn 1672/SGDĐT-KTKĐ = Công văn | 1672/SGDĐT-KTKĐ | 2024-03-27 | Sở"],
+    "Thông tư 130 của Bộ này": ["Thông tư 130 = Thông tư | 130 | - | -"],
+    "Thông tư 30/2020/TT-BYT của Bộ quy định": ["Thông tư 30/2020/TT-BYT = Thông tư | 30/2020/TT-BYT | - | Bộ Y tế"],
     # and before it
     "Chính phủ đã ban hành Nghị định số 51/2012/NĐ-CP": ["Nghị định số 51/2012/NĐ-CP = Nghị định | 51/2012/NĐ-CP | - | Chính phủ"],
     "Bộ Y tế mới ban hành Thông tư 11 về giá thuốc": ["Thông tư 11 = Thông tư | 11 | - | Bộ Y tế"],
@@ -179,8 +183,8 @@ SEVERAL = {
         ["Thông tư 32/2011/TT-BTC = Thông tư | 32/2011/TT-BTC | - | Bộ Tài chính",
          "Thông tư số 64/2013/TT-BTC = Thông tư | 64/2013/TT-BTC | - | Bộ Tài chính"],
     "Sở ký văn bản 2383/SDL-QH ngày 2/6/2017. Công văn 2383/SDL-QH bị hủy.":
-        ["văn bản 2383/SDL-QH = Văn bản | 2383/SDL-QH | 2017-06-02 | -",
-         "Công văn 2383/SDL-QH = Công văn | 2383/SDL-QH | 2017-06-02 | -"],
+        ["văn bản 2383/SDL-QH = Văn bản | 2383/SDL-QH | 2017-06-02 | Sở",
+         "Công văn 2383/SDL-QH = Công văn | 2383/SDL-QH | 2017-06-02 | Sở"],
     "Nghị định 15/2013/NĐ-CP ngày 6/2/2013 và Nghị định 15/2018/NĐ-CP ngày 2/2/2018. Nghị định 15 nêu rõ.":  # either
         ["Nghị định 15/2013/NĐ-CP = Nghị định | 15/2013/NĐ-CP | 2013-02-06 | Chính phủ",
          "Nghị định 15/2018/NĐ-CP = Nghị định | 15/2018/NĐ-CP | 2018-02-02 | Chính phủ",

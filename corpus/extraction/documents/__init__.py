@@ -50,7 +50,7 @@ def find_documents(tokens: Tokens, claims: Claims) -> list[tuple[int, int, Docum
     norms, kinds, types, firsts = tokens.norms, tokens.kinds, _types(), _first_words()
     citations: list[Citation] = []
     past, next_number = 0, -1
-    for i in [i for i, norm in enumerate(norms) if norm in firsts]:
+    for i in tokens.places(firsts):
         if i < past:
             continue
         if next_number < i:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST = 24  # tokens of a name with all the bodies above it
 LOWER_RUN = 4  # `Cục Quản lý thị trường`, `Sở Giao thông vận tải`
+VAGUE = frozenset(("Bộ", "Sở", "Cục"))  # `theo Công văn … của Sở`: which one, the article has said before
 DASHES = frozenset("-–—")
 
 
@@ -72,9 +73,10 @@ def issuer_at(tokens: Tokens, i: int, nested: int = 0) -> int | None:
     if need == "top":
         return None if nested else past
     if need == "head":
-        past = _name_after(tokens, past)
-        if past is None:
-            return None
+        named = _name_after(tokens, past)
+        if named is None:
+            return past if nested == 0 and tokens.words[i] in VAGUE and not _noun_follows(tokens, past) else None
+        past = named
     if need == "body":
         past = _past_country(tokens, past)
         joint = _belonging(tokens, past, nested) if past < len(tokens) and tokens.words[past] in DASHES else None
@@ -87,6 +89,12 @@ def _past_country(tokens: Tokens, i: int) -> int:
     """Past the country of a ministry or the like: `Bộ Tài chính | Mỹ`."""
     country = _countries().match(tokens.norms, i) if i < len(tokens) and tokens.kinds[i] == CAPITAL else None
     return country[0] if country else i
+
+
+def _noun_follows(tokens: Tokens, i: int) -> bool:
+    """Whether the body's name goes on at token `i` in a way that is not known: `Bộ này`, `Sở chủ quản`."""
+    return i < len(tokens) and tokens.kinds[i] in (LOWER, CAPITAL) and (
+        tokens.norms[i] in ("này", "trên", "nói") or _name_ends().match(tokens.norms, i) is None)
 
 
 def _belonging(tokens: Tokens, i: int, nested: int) -> int | None:

@@ -1,6 +1,7 @@
 """Mentions of one document share what the article says of it anywhere: its date of issue and its issuer."""
 from __future__ import annotations
 
+from .issuers import VAGUE
 from .numbers import issuer_in
 
 MOST_VARIANTS = 32  # numbers that one short form may stand for; more of them say nothing
@@ -18,7 +19,9 @@ def share(citations: list) -> None:
         said = families.setdefault(_family(c), {}).setdefault(_variant(c), {})
         if c.document.date:
             said.setdefault("date", c.document.date)
-        if c.document.issuer:
+        if c.document.issuer in VAGUE:
+            said.setdefault("vaguely", c.document.issuer)
+        elif c.document.issuer:
             said.setdefault("issuer", c.document.issuer)
             if issuer_in(c.number):
                 by_code.setdefault((c.document.type, c.number.codes), c.document.issuer)
@@ -31,7 +34,9 @@ def share(citations: list) -> None:
     for c in citations:
         variants = families[_family(c)]
         c.document.date = c.document.date or _only(variants, _variant(c), "date")
-        c.document.issuer = c.document.issuer or _only(variants, _variant(c), "issuer")
+        if not c.document.issuer or c.document.issuer in VAGUE:
+            own = _variant(c)
+            c.document.issuer = _only(variants, own, "issuer") or c.document.issuer or _only(variants, own, "vaguely")
 
 
 def _coordinate(citations: list) -> None:
