@@ -48,6 +48,18 @@ WHAT_POINTS_AHEAD_OR_BACK = (
     "Phấn đấu [cả năm = 2017] thu 900 tỷ đồng.",
 )
 
+# Days that the text has told before
+DAYS_THAT_THE_TEXT_HAS_TOLD_BEFORE = (
+    "Từ [thứ tư (7/6) = 2017-06-07 begin] đến hết [thứ sáu = 2017-06-09 end], học sinh nghỉ.",
+    "Trong [2 ngày = P2D] ([13 = 2017-06-13] và [14-6 = 2017-06-14]), đoàn khám bệnh.",
+    "Trước [Tết = 2017-01-28 lunar], chợ đông. [Sáng mùng 1 = 2017-01-28TMO lunar], chợ nghỉ.",
+    "Tiêu đề: họp [5/6 = 2017-06-05] ở Huế. [Ngày 5/6 = 2017-06-05], hội đồng họp.",
+    "Chứng khoán [12/6 = 2017-06-12]: chỉ số tăng.",
+    "Từ [đầu năm = 2017 START] tới giờ, giá tăng.",
+    "Năm học [2017 = 2017 begin]-[2018 = 2018 end] tuyển ít hơn [năm trước = 2016].",
+    "[Nửa đầu 2016 = 2016-H1], giá tăng.",
+)
+
 
 class DatesInContext(TimexCases):
     def test_the_year_of_a_bare_day(self):
@@ -58,6 +70,9 @@ class DatesInContext(TimexCases):
 
     def test_what_points_ahead_or_back(self):
         self.check(WHAT_POINTS_AHEAD_OR_BACK, PUBLISHED)
+
+    def test_days_that_the_text_has_told_before(self):
+        self.check(DAYS_THAT_THE_TEXT_HAS_TOLD_BEFORE, PUBLISHED)
 
 
 if __name__ == "__main__":

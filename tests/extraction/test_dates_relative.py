@@ -117,6 +117,13 @@ HOLIDAYS_THAT_ARE_ONLY_SPOKEN_OF = (
     "Hội thi chào mừng ngày Quốc khánh.",
 )
 
+# Lunar days in other words
+LUNAR_DAYS_IN_OTHER_WORDS = (
+    "Lễ động quan [ngày 1/10/2021 = 2021-10-01], tức [25 tháng 8 năm Tân Sửu = 2021-10-01 lunar].",
+    "[Giỗ Tổ Hùng Vương mùng 10 tháng 3 âm lịch năm 2019 = 2019-04-14 lunar] rơi vào [chủ nhật = 2017-06-11].",
+    "Dịp [Tết Mậu Tuất sắp tới = 2018-02-16 lunar], hội sẽ tặng quà.",
+)
+
 
 class RelativeDates(TimexCases):
     def test_days_from_today(self):
@@ -136,6 +143,9 @@ class RelativeDates(TimexCases):
 
     def test_holidays_that_are_only_spoken_of(self):
         self.check(HOLIDAYS_THAT_ARE_ONLY_SPOKEN_OF, PUBLISHED)
+
+    def test_lunar_days_in_other_words(self):
+        self.check(LUNAR_DAYS_IN_OTHER_WORDS, PUBLISHED)
 
 
 if __name__ == "__main__":

@@ -155,6 +155,19 @@ THE_PRESENT_AND_THE_LIKE = (
     "[Bây giờ = PRESENT_REF] xã có 3 chợ.",
 )
 
+# Nights and mornings
+NIGHTS_AND_MORNINGS = (
+    "[Đêm 14 = 2017-06-14TNI], [rạng sáng 15/6 = 2017-06-15TMO], trộm vào kho.",
+    "[Đêm mùng 7 = 2017-02-03TNI lunar], [rạng sáng mùng 8 tháng Giêng = 2017-02-04TMO lunar], chợ họp.",
+    "[Tối qua = 2017-06-14TEV] em thức tới [2 giờ sáng = 2017-06-15T02:00].",
+    "Chợ họp lúc [5 rưỡi sáng = T05:30].",
+    "Xe chạy lúc [21h = T21:00 set] và [22h30 = T22:30 set] [hằng đêm = XXXX-XX-XXTNI set].",
+    "Bà dạy hát [mỗi chiều thứ bảy = XXXX-WXX-6TAF set].",
+    "Cuộc họp kéo dài tới [2h15 phút = PT2H15M] giữa hai bên.",
+    "Trận đấu dài [1h30' = PT1H30M].",
+    "Đến [17 giờ 30/5 = 2017-05-30T17:00], hồ đầy nước.",
+)
+
 
 class TimesAndSpans(TimexCases):
     def test_clock(self):
@@ -180,6 +193,9 @@ class TimesAndSpans(TimexCases):
 
     def test_the_present_and_the_like(self):
         self.check(THE_PRESENT_AND_THE_LIKE, PUBLISHED)
+
+    def test_nights_and_mornings(self):
+        self.check(NIGHTS_AND_MORNINGS, PUBLISHED)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ class Timex:
     half, quarter, season, month, span (first and last month)
     week, weekend, weekday (Monday 0), day, easter (days from Easter Sunday)
     part, hour, minute, second; `spoken` is the part of the day that the hour was told in (`3 giờ chiều`)
+    early            told with `mùng`: a lunar day where the text speaks of Tết
     lunar            day and month are the lunar calendar's
     nth              (index, unit): a day, weekday, week or month of the period, counted from its start (1, 2, …) or its
                      end (-1)
@@ -31,7 +32,7 @@ class Timex:
     """
 
     __slots__ = ("first", "past", "kind", "value", "type", "era", "year", "cycle", "half", "quarter", "season", "month",
-                 "span", "week", "weekend", "weekday", "day", "easter", "part", "hour", "minute", "second", "spoken", "lunar",
+                 "span", "week", "weekend", "weekday", "day", "easter", "part", "hour", "minute", "second", "spoken", "early", "lunar",
                  "nth", "unit", "shift", "anchor", "same", "toward", "mod", "range", "other", "lender", "compared")
 
     def __init__(self, first: int, past: int, kind: str = POINT, **fields) -> None:

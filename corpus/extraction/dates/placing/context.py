@@ -19,11 +19,13 @@ class Context:
     period, period_at   the TIMEX3 value of the period spoken of last (`2016`, `2016-Q4`), and its token
     year, year_at    its year, and where the text still speaks of it
     hour             (day, hour) of the clock time mentioned last
+    evening          the token of the evening or night mentioned last
+    tet_at           the token of the lunar date mentioned last
     lunar            (day, token) of the lunar date with a year mentioned last
     """
 
     __slots__ = ("s", "words", "firsts", "now", "clock", "day", "day_at", "told", "period", "period_at", "year", "year_at",
-                 "hour", "lunar")
+                 "hour", "evening", "lunar", "tet_at")
 
     def __init__(self, s: Scan, words: TimeWords, published: str | None) -> None:
         self.s = s
@@ -38,6 +40,8 @@ class Context:
         self.year: int | None = None
         self.year_at = -1
         self.lunar: tuple[Day, int] | None = None
+        self.tet_at = -1
+        self.evening = -1
         self.hour: tuple[Day, int] | None = None
 
     @property
@@ -56,7 +60,9 @@ class Context:
 
     def remember_period(self, value: str, time: Timex) -> str:
         """Keep a period as the one spoken of last; its value."""
-        if not self.is_compared(time) and value[0].isdigit() and not (time.anchor == "near" and time.shift):
+        if time.range is not None and len(value) == 4 or time.anchor == "near" and time.shift:
+            return value  # `năm học 2024-2025`, `năm trước` are not what is spoken of
+        if not self.is_compared(time) and value[0].isdigit():
             self.period, self.period_at = value, time.first
             self.year, self.year_at = int(value[:4]), time.first
         return value

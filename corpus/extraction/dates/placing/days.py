@@ -13,6 +13,9 @@ from .years import nearest_day, pick, year_of
 
 def day_value_of(c: Context, time: Timex) -> str | None:
     """A day by its number, with the month and the year that the text gives or means."""
+    if time.early and time.month is None and c.tet_at >= 0 and time.first - c.tet_at < 600:
+        time.lunar, time.month = True, 1  # `mùng 7` in a story of Tết
+        return lunar_day(c, time)
     if time.month is None:
         return _day_of_month(c, time)
     year = year_of(c, time)
@@ -59,6 +62,8 @@ def weekday(c: Context, time: Timex) -> str | None:
     if time.range is not None and time.unit is None and time.other.weekday is not None and time.other.unit is None:
         if habit_of(c, time):  # `các ngày từ thứ hai đến thứ bảy`
             return f"XXXX-WXX-{time.weekday + 1}"
+    if time.range == "end" and time.unit is None and time.other.day is not None and c.day is not None:
+        return c.remember_day(c.day + (time.weekday - c.day) % 7, time, False)  # `từ 28/10 đến hết thứ Sáu`
     if time.unit == "W":
         base = base_day(c, time)
         if base is None:
@@ -83,6 +88,7 @@ def weekday(c: Context, time: Timex) -> str | None:
 
 def lunar_day(c: Context, time: Timex) -> str | None:
     """A day of the lunar calendar, as Gregorian."""
+    c.tet_at = time.first
     month = time.month
     if month is None:
         if c.now is None:
@@ -107,7 +113,8 @@ def lunar_day(c: Context, time: Timex) -> str | None:
     days = [d for d in (_lunar_number(c, y, month, time.day) for y in range(base - 2, base + 2)) if d is not None]
     if not days:
         return None
-    if c.lunar is not None and time.toward is None and time.first - c.lunar[1] < 400:
+    told = c.lunar is not None and time.toward is None and time.first - c.lunar[1] < 400
+    if told and all(abs(d - c.now) > 60 for d in days):
         day = min(days, key=lambda d: abs(d - c.lunar[0]))  # the same season as told before
         return c.remember_day(day, time, False)
     return c.remember_day(pick(c, time, [(d, d) for d in days])[0], time, False)

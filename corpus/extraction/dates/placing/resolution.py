@@ -61,14 +61,18 @@ def _time(c: Context, time: Timex) -> tuple[str, str] | None:
         if len(date) == 10 and date[0] != "X":
             c.hour = (bounds_of(date)[0], time.hour * 60 + (time.minute or 0))
         return f"{date}T{clock_value(time)}", "time"
+    if time.part in ("EV", "NI"):
+        c.evening = time.first
     return f"{date}T{time.part}", "time"
 
 
 def _narrated_day(c: Context, time: Timex) -> str | None:
     """The day of an hour that continues a story: the one mentioned last, not long before."""
     day, at = c.day, c.day_at
-    if day is None or time.first - at > 200:
+    if day is None or time.first - at > 300:
         return None
+    if time.spoken == "MO" and time.hour < 6 and c.evening >= 0 and c.is_near(time, c.evening, 1):
+        day += 1  # `tối qua … tới 2 giờ sáng`
     c.day_at = time.first
     return day_value(day)
 

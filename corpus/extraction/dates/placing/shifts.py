@@ -92,6 +92,8 @@ def _shifted_clock(c: Context, time: Timex, shifts: tuple, base: Day) -> str | N
         return "PAST_REF" if past else "FUTURE_REF"
     total = base * 86400 + clock[0] * 3600 + clock[1] * 60 + clock[2] + seconds
     day, rest = divmod(total, 86400)
+    if time.anchor == "last":
+        c.day, c.day_at, c.hour = day, time.first, (day, rest // 60)
     value = f"{day_value(day)}T{rest // 3600:02d}:{rest % 3600 // 60:02d}"
     if shifts[-1][1] == "TS":
         value += f":{rest % 60:02d}"

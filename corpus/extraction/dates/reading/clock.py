@@ -143,6 +143,8 @@ def _bare_hour(s: Scan, words: TimeWords, i: int) -> Timex | None:
     hour = s.small(i, 12)
     if hour is None:
         return None
+    if s.norms[i + 1] == "rưỡi" and words.parts.match(s.norms, i + 2):
+        return Timex(i, i + 2, hour=hour, minute=30)  # `5 rưỡi sáng`
     part = words.parts.match(s.norms, i + 1)
     if s.norms[i + 1] in ("am", "pm") or part is not None and (
             i and s.norms[i - 1] == "lúc" or s.norms[part[0]] in ("nay", "mai", "qua") or s.alone(i, part[0])):

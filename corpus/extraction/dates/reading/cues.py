@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..timex import Timex
-from .scan import CAPITAL, LOWER, NUMBER, Scan
+from .scan import BREAK, CAPITAL, LOWER, NUMBER, Scan
 from .words import TimeWords
 
 
@@ -42,7 +42,7 @@ def told_day(s: Scan, words: TimeWords, i: int) -> bool:
     """Whether the words before it make a bare `4/2` at `i` a day; a ratio otherwise (`gần 2/3 dân số`)."""
     before = s.norms[i - 1] if i else ""
     if s.kinds[i] != NUMBER:
-        return words.cue("day", before) or before in ("vào", "từ", "đến", "sau", "trước", "hồi", "tối", "kể")
+        return words.cue("day", before) and before != "ngày" or before in ("vào", "từ", "đến", "sau", "trước", "hồi", "tối", "kể")
     if words.cue("day", before):
         return s.norms[i + 1] == "/" or before not in ("dịp", "lễ")
     if before == "từ" and s.norms[i + 1] == "-" == s.norms[i + 5] and s.norms[i + 3] in ("đến", "tới"):
@@ -55,11 +55,15 @@ def told_day(s: Scan, words: TimeWords, i: int) -> bool:
     padded = s.words[i][0] == "0" or s.words[i + 2][0] == "0"
     if (day, month) in s.named_days():
         return True
+    if i > 1 and words.cue("noise", s.norms[i - 2]) and before == "trước":
+        return False  # `dẫn trước 13/10`
     if words.cue("until", before):
         return not words.cue("amount", after) and (day > month or padded or not counts)
     if before == "(":
         sure = day > month or padded or i > 1 and _is_time_word(s, words, i - 2)
         return after in (")", ",") and sure or after == "-" and day > month
+    if (day, month) != (24, 7) and day > (month if after == ":" else 12) and s.kinds[i - 1] in (LOWER, CAPITAL) and (after in (":", ".", ",", ")", "") or s.kinds[i + 3] == BREAK):
+        return True  # `Chứng khoán 23/3: …`, where no ratio is that large
     if before in ("", "\n", ".", ":", "-", "•", ";", ",", "và"):
         return (day > month or padded) and not words.cue("amount", after)
     return False

@@ -111,6 +111,8 @@ def worded_day(s: Scan, words: TimeWords, i: int, labelled: bool = False) -> Tim
         if not is_day(month.year, month.month, found[1]):
             return None
     month.first, month.day = i, found[1]
+    if month.cycle is not None:
+        month.lunar = True  # `25 tháng 8 năm Tân Sửu`: years of the cycle are lunar
     if s.norms[at + 1] == "giêng":
         month.lunar = True  # days are told in `tháng Giêng` by the lunar calendar
     return month

@@ -77,6 +77,8 @@ def half_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
             return None
         time.first, time.half = i, 1 if edge == "đầu" else 2
         return time
+    if s.year(at) is not None:
+        return Timex(i, at + 1, year=s.year(at), half=1 if edge == "đầu" else 2)
     whole = None
     if s.norms[at] == "tháng":
         whole = month_at(s, words, at)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from ..timex import Timex
 from .digits import numbered_day
-from .lunar_days import calendar_behind, cycle_at, with_year
+from .lunar_days import EARLY, calendar_behind, cycle_at, early_day, with_year
 from .scan import LOWER, NUMBER, Scan
 from .words import TimeWords
 
@@ -47,6 +47,10 @@ def _own_date(s: Scan, words: TimeWords, day: Timex) -> bool:
     if s.norms[at] == "ngày":
         at += 1
     date = numbered_day(s, words, at, True) if s.kinds[at] == NUMBER else None
+    if s.norms[at] in EARLY:
+        date = early_day(s, words, at)
+        if date is not None:
+            calendar_behind(s, date)
     if date is None or day.day is not None and (date.month, date.day) != (day.month, day.day):
         return False
     if s.norms[day.past] == "(":

@@ -4,6 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ....vietnamese.numerals import is_number_word
+from .clock import MINUTE_SIGNS
 from .scan import CAPITAL, LOWER, NUMBER, Scan
 from .words import TimeWords
 
@@ -44,6 +45,10 @@ def length_at(s: Scan, words: TimeWords, i: int) -> Length | None:
     if s.norms[past] in ("rưỡi", "rưởi"):
         amounts[0] = (count + Decimal("0.5"), code)
         return Length(i, past + 1, amounts, duration_value(amounts))
+    if s.norms[past - 1] == "h" and s.glued(past) and s.small(past, 59) is not None:  # `1h30`, `1h30'`
+        amounts.append((s.small(past), "TM"))
+        past += 1 + (s.norms[past + 1] in MINUTE_SIGNS)
+        code = "TM"
     while code in _ORDER:
         finer = count_at(s, words, past)
         if finer is None or not isinstance(finer[1], int):
@@ -129,9 +134,9 @@ def _half_at(s: Scan, words: TimeWords, i: int) -> Length | None:
 def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: str) -> bool:
     """Whether the word behind a count is its unit of time.
 
-    Not in `3 tháng tuổi` (an age), `2 tiếng súng` (sounds), `thứ 3 năm 2016` (the year), `3 tháng 5` (May), `20 h`."""
+    Not in `3 tháng tuổi` (an age), `30 ngày công` (work), `2 tiếng súng` (sounds), `thứ 3 năm 2016` (the year), `3 tháng 5` (May), `20 h`."""
     after = s.norms[past]
-    if after == "tuổi":
+    if after == "tuổi" or after == "công" and s.norms[at] == "ngày":
         return False
     norm = s.norms[at]
     if norm == "tiếng" and past == at + 1 and (words.cue("sound", after) or s.kinds[past] == CAPITAL and after != "sau"):

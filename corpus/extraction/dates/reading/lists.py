@@ -48,6 +48,8 @@ def alike(s: Scan, words: TimeWords, at: int, other: Timex) -> Timex | None:
             if year is not None and not words.cue("amount", s.norms[at + 1]):
                 return Timex(at, at + 1, year=year)
             return None
+    elif other.kind == POINT and other.has_day and not other.has_clock and s.norms[at] == "thứ":
+        return day_at(s, words, at, True)
     elif other.kind == POINT and other.quarter is not None and words.romans.get(s.words[at], 5) <= 4:
         time = Timex(at, at + 1, quarter=words.romans[s.words[at]])
         year_tail(s, words, time, "Q")
@@ -67,6 +69,9 @@ def list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
         at += 1
     if before.weekday is not None and before.day is None and not before.has_clock:
         return _weekday_item(s, words, at)
+    if before.part is not None and before.day is not None and before.month is None:
+        item = expression_at(s, words, at)  # `đêm 14, rạng sáng 15/3`
+        return item if item is not None and item.kind == POINT and item.part and item.day is not None else None
     if s.kinds[at] == NUMBER:
         if before.day is not None and not before.part:
             return _day_item(s, words, at, before)
@@ -95,7 +100,8 @@ def _weekday_item(s: Scan, words: TimeWords, at: int) -> Timex | None:
 
 
 def _day_item(s: Scan, words: TimeWords, at: int, before: Timex) -> Timex | None:
-    day = numbered_day(s, words, at, s.norms[at + 1] in ("/",) or before.month is not None)
+    bracket = before.first > 0 and s.norms[before.first - 1] == "("
+    day = numbered_day(s, words, at, s.norms[at + 1] == "/" or before.month is not None or bracket)
     if day is None:
         day = worded_day(s, words, at)
     if day is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from ..timex import Timex
 from .digits import numbered_day, worded_day
 from .months import month_at
+from .relatives import relative_at
 from .scan import CAPITAL, Scan
 from .words import TimeWords
 from .years import year_at
@@ -23,7 +24,7 @@ def early_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if day is None and s.norms[past] == "/" and s.glued(past):
         day = numbered_day(s, words, i + 1, True)
     if day is None:
-        day = Timex(i, past, day=number)
+        day = Timex(i, past, day=number, early=True)
     day.first = i
     return day
 
@@ -71,8 +72,10 @@ def with_year(s: Scan, words: TimeWords, day: Timex) -> Timex:
         year = year_at(s, words, at)
         if year is not None:
             day.absorb(year)
-    elif s.norms[at] in ("tới", "này") and not day.toward:
-        day.toward, day.past = (1 if s.norms[at] == "tới" else 0), at + 1
+    elif s.norms[at] in ("tới", "này", "sắp", "vừa"):
+        near = relative_at(s, words, at, "M")
+        if near is not None:
+            day.past, day.toward = near[0], (near[1][1] > 0) - (near[1][1] < 0)
     if day.cycle is not None and day.year is not None:
         day.cycle = None
     return day

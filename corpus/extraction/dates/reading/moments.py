@@ -54,10 +54,21 @@ def _day_behind(s: Scan, words: TimeWords, at: int, parts: bool = True) -> Timex
         day = Timex(at, past, unit="D", shift=shift, anchor=anchor)
         _double(s, words, day)
         return day
-    day = day_at(s, words, at, True)
+    day = day_at(s, words, at, True) or _before_daybreak(s, words, at)
     if day is None and s.norms[at] == "rạng" and s.norms[at + 1] == "ngày":
         day = day_at(s, words, at + 1, True)
     return day
+
+
+def _before_daybreak(s: Scan, words: TimeWords, at: int) -> Timex | None:
+    """The bare day of `đêm 14, rạng sáng 15/3`, `tối 4 và sáng 5/2`: the month stands with the next one."""
+    number = s.small(at, 31)
+    following = at + 1 + (s.norms[at + 1] in (",", "và", "-", "–", "đến"))
+    if not number or s.kinds[at + 1] == NUMBER or part_at(s, words, following) is None:
+        return None
+    after = part_at(s, words, following).past
+    day = day_at(s, words, after + (s.norms[after] == "ngày" and s.kinds[after + 1] != NUMBER), True)
+    return Timex(at, at + 1, day=number) if day is not None and day.month is not None and day.day is not None else None
 
 
 def _double(s: Scan, words: TimeWords, day: Timex) -> None:

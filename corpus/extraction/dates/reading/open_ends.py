@@ -37,6 +37,8 @@ def open_end_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if s.kinds[i] != NUMBER:
         return _worded_open_end(s, words, i)
     at = until_at(s, i + 1)
+    if at is None and s.norms[i + 1] == "và" and i and s.norms[i - 1] == "(":
+        return _in_brackets(s, words, i)
     if at is None or s.kinds[at] != NUMBER and not s.norms[at]:
         return None
     before = s.norms[i - 1] if i else ""
@@ -64,6 +66,14 @@ def open_end_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         if is_time and number < clock.hour:
             return Timex(i, i + 1, hour=number, minute=0)
     return _open_length(s, words, i, at)
+
+
+def _in_brackets(s: Scan, words: TimeWords, i: int) -> Timex | None:
+    """The first of `(19 và 20-12)`, two days behind `trong 2 ngày`."""
+    number, day = s.small(i, 31), numbered_day(s, words, i + 2, True) if s.kinds[i + 2] == NUMBER else None
+    if not number or day is None or day.day is None or day.day <= number or s.norms[day.past] not in (")", ","):
+        return None
+    return Timex(i, i + 1, day=number)
 
 
 def _open_before_label(s: Scan, words: TimeWords, i: int, at: int, number: int) -> Timex | None:

@@ -8,7 +8,9 @@ from .words import TimeWords
 def relative_at(s: Scan, words: TimeWords, i: int, unit: str) -> tuple[int, tuple[str, int, frozenset]] | None:
     """`này`, `trước`, `vừa qua`, … behind a word for this unit: (past, (anchor, shift, units))."""
     found = words.relatives.match(s.norms, i)
-    return found if found is not None and unit in found[1][2] else None
+    if found is None or unit not in found[1][2] or s.norms[i] == "tới" and s.norms[found[0]] in ("nay", "giờ", "khi"):
+        return None
+    return found
 
 
 def until_follows(s: Scan, words: TimeWords, at: int) -> bool:

@@ -23,6 +23,9 @@ def set_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return Timex(i, weekday[0], SET, value=f"XXXX-WXX-{weekday[1][0] + 1}", type="set")
     part = words.parts.match(s.norms, at + (s.norms[at] == "buổi"))
     if part is not None:
+        weekday = words.weekdays.match(s.norms, part[0])
+        if weekday is not None:
+            return Timex(i, weekday[0], SET, value=f"XXXX-WXX-{weekday[1][0] + 1}T{part[1][0]}", type="set")
         return Timex(i, part[0], SET, value=f"XXXX-XX-XXT{part[1][0]}", type="set")
     if s.norms[i] == "mỗi":
         length = length_at(s, words, at)

@@ -34,7 +34,7 @@ _BY_TABLE = {
 }
 _NUMERAL = "@time_units # tháng phần nửa đến tới tết"
 _AFTER_NUMBER = ("/", "-", "–", "—", "−", "‑", "~", ":", "đến", "tới", ",", "tết", "phần", "am", "pm", "cho", "’", "'", "′", "h", "g",
-                 "giờ", "kéo")
+                 "giờ", "rưỡi", "kéo", "và")
 _PHRASES = ("time_parts", "time_days", "time_weekdays", "time_modifiers", "time_edges", "time_seasons", "time_vague", "time_vague_counts",
             "time_sets", "holidays")
 
@@ -80,14 +80,10 @@ class Triggers:
         """The tokens to read at, in order."""
         follows, counted, alone, after_number = self.follows, self.counted, self.alone, self.after_number
         norms, kinds, words = s.norms, s.kinds, s.words
-        places = []
-        for i, (norm, kind, then) in enumerate(zip(norms, kinds, norms[1:])):
-            if kind == NUMBER:
-                if then in after_number or len(words[i]) == 4 or "." in words[i]:
-                    places.append(i)
-            elif norm in follows and (then in follows[norm] or kinds[i + 1] == NUMBER and norm in counted or norm in alone):
-                places.append(i)
-        return places
+        numbers = [i for i in s.tokens.numbers() if norms[i + 1] in after_number or len(words[i]) == 4 or "." in words[i]]
+        places = [i for i in s.tokens.places(follows.keys())
+                  if norms[i + 1] in follows[norms[i]] or kinds[i + 1] == NUMBER and norms[i] in counted or norms[i] in alone]
+        return sorted(numbers + places)
 
 
 @lru_cache(maxsize=None)
