@@ -9,14 +9,14 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add
 from typing import TYPE_CHECKING
 
 from . import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, KeysView
 
 NUMBER, LOWER, CAPITAL, PUNCTUATION, BREAK = range(5)
 
@@ -74,6 +74,14 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def places(self, words: frozenset[str] | KeysView[str]) -> list[int]:
+        """The tokens whose normal form is one of `words`, in order."""
+        return list(compress(range(len(self.norms)), map(words.__contains__, self.norms)))
+
+    def numbers(self) -> list[int]:
+        """The tokens that are digits, in order."""
+        return list(compress(range(len(self.kinds)), map(NUMBER.__eq__, self.kinds)))
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""
