@@ -75,6 +75,13 @@ HOMONYMS = (
     "Hội trường có 500 ghế.",
 )
 
+# Other ways out
+OTHER_WAYS_OUT = (
+    "Trận đấu khởi đầu mới đầy hứng khởi.",
+    "Bắt đầu từ con số không.",
+    "Góp 30 ngày công dựng nhà.",
+)
+
 
 class NoDates(TimexCases):
     def test_ratios_scores_amounts(self):
@@ -85,6 +92,9 @@ class NoDates(TimexCases):
 
     def test_homonyms(self):
         self.check(HOMONYMS, PUBLISHED)
+
+    def test_other_ways_out(self):
+        self.check(OTHER_WAYS_OUT, PUBLISHED)
 
 
 if __name__ == "__main__":

@@ -166,6 +166,8 @@ NIGHTS_AND_MORNINGS = (
     "Cuộc họp kéo dài tới [2h15 phút = PT2H15M] giữa hai bên.",
     "Trận đấu dài [1h30' = PT1H30M].",
     "Đến [17 giờ 30/5 = 2017-05-30T17:00], hồ đầy nước.",
+    "Vàng mở phiên lúc [8 giờ 20 = T08:20] bán ra 37 triệu đồng.",
+    "Trường bắt đầu năm học mới.",
 )
 
 

@@ -84,8 +84,11 @@ def _minutes(s: Scan, words: TimeWords, time: Timex, at: int) -> None:
         return
     past, minute = found
     signed = s.norms[past] in MINUTE_SIGNS
-    if not (signed or s.glued(at) or s.kinds[at] == NUMBER and len(s.words[at]) == 2 and not _counts_on(s, words, past)):
-        return
+    if not (signed or s.glued(at)):
+        if s.kinds[at] != NUMBER or len(s.words[at]) != 2 or words.cue("amount", s.norms[past]):
+            return
+        if _counts_on(s, words, past) and not (time.first and s.norms[time.first - 1] == "lúc"):
+            return
     if s.norms[past] in ("/", "-") and s.glued(past) and s.kinds[past + 1] == NUMBER and not s.glued(at):
         return  # `17 giờ 30/5`
     time.minute = minute

@@ -13,6 +13,8 @@ from .years import year_at
 
 def edge_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`đầu năm 2017`, `cuối tuần này`, `cuối quý II`, `đầu thế kỷ XX`, `hết năm 2012`, `trung tuần tháng 9`."""
+    if i and words.cue("begins", s.norms[i - 1]):
+        return None  # `bắt đầu năm học`, `hầu hết tháng`
     at, mod = i + 1, words.edges[s.norms[i]]
     if s.norms[i] in ("thượng", "trung", "hạ"):
         if s.norms[at] != "tuần":
