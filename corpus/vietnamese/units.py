@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from . import lexicon
 from .lexicon import Phrases
-from .tokens import Tokens
+from .tokens import Tokens, norms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, KeysView
 
 PERCENT, MONEY, MEASURE, AGE = "percent", "money", "measure", "age"
 
@@ -76,11 +76,25 @@ def _prefixes() -> frozenset[str]:
     return lexicon.column("currency_prefixes")
 
 
+@lru_cache(maxsize=1)
+def _last_of_prefixes() -> frozenset[str]:
+    """The last tokens of what may be a currency before a number: signs, codes, the few words."""
+    spellings = [word for code, words in lexicon.rows("currencies") for word in (code, *words.split("|"))]
+    return frozenset(norms_of(word)[-1] for word in (*spellings, *_prefixes()) if not word[-1].isalpha() or word.isupper() or word in _prefixes())
+
+
+def unit_firsts() -> KeysView[str]:
+    """The words that a unit can start with."""
+    return _spellings().firsts
+
+
 def currency_before(tokens: Tokens, i: int) -> Unit | None:
     """The currency written before the number at token `i`: `$10`, `US$ 5`, `EUR 29,99`, `VND 10`.
 
     `past` of the unit is its first token here. Words (`đồng`) stand behind the number and do not count.
     """
+    if not i or tokens.norms[i - 1] not in _last_of_prefixes():
+        return None
     table = _spellings()
     for length in (2, 1):
         first = i - length

@@ -108,6 +108,11 @@ def _only_words() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(norms_of(phrase)) for phrase in lexicon.column("only_words"))
 
 
+def only_ends() -> frozenset[str]:
+    """The last words of what makes `một` a count."""
+    return frozenset(phrase[-1] for phrase in _only_words())
+
+
 @lru_cache(maxsize=1)
 def _before_year() -> frozenset[str]:
     return frozenset(norms_of(word)[0] for word in lexicon.column("before_year_words"))

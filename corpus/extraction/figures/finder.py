@@ -10,14 +10,14 @@ from functools import lru_cache
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word, number_words
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
-from ...vietnamese.units import currency_before
+from ...vietnamese.units import currency_before, unit_firsts
 from ..claims import Claims
 from .amounts import RANGE, RATIO, SCORE, SINGLE, Amount, amount_at
 from .bare import bare
 from .building import Builder, Found
-from .counted import counted, ratio
+from .counted import counted, only_ends, ratio
 from .measured import measured, prefixed_money, prefixed_unit
-from .qualifiers import qualifier_before
+from .qualifiers import qualifier_before, qualifier_ends
 
 
 def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
@@ -26,7 +26,7 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
     words = _trigger_words()
     past = 0  # what the figure before reaches to
     for i in sorted(tokens.numbers() + tokens.places(words)):
-        if i < past or not claims.free(i):
+        if i < past or not claims.free(i) or tokens.norms[i] == "một" and _is_article(tokens, i):
             continue
         amount = amount_at(tokens, i, claims)
         if amount is None:
@@ -43,6 +43,20 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
 @lru_cache(maxsize=1)
 def _trigger_words() -> frozenset[str]:
     return frozenset(word for word in number_words() if is_number_word(word)) | {"nửa", "hăm", "băm"}
+
+
+def _is_article(tokens: Tokens, i: int) -> bool:
+    """Whether the `một` at token `i` counts nothing, as most do: no scale or unit behind it, no word before it that
+    makes it a number."""
+    before, behind = _around_one()
+    norms = tokens.norms
+    return i + 1 < len(norms) and norms[i + 1] not in behind and (not i or norms[i - 1] not in before)
+
+
+@lru_cache(maxsize=1)
+def _around_one() -> tuple[frozenset[str], frozenset[str]]:
+    """The words before and behind `một` that can make it a number."""
+    return qualifier_ends() | only_ends(), frozenset(number_words()) | {"phần", "nửa", "lần"} | unit_firsts()
 
 
 def _figure(tokens: Tokens, amount: Amount, before: Found | None) -> Found | None:

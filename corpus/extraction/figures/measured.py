@@ -17,8 +17,10 @@ from .qualifiers import qualifier_before
 def prefixed_money(build: Builder) -> Found | None:
     """`$10`, `US$ 5 triệu`, `EUR 29,99`: the currency stands before the number."""
     tokens, amount = build.tokens, build.amount
+    if amount.in_words or amount.form == RATIO:
+        return None
     currency = currency_before(tokens, build.lead) or currency_before(tokens, amount.first)
-    if currency is None or amount.in_words or amount.form in (RATIO,):
+    if currency is None:
         return None
     read_english(build, MONEY)
     build.lead = currency.past

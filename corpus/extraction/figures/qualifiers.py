@@ -27,6 +27,11 @@ def _links() -> frozenset[str]:
     return frozenset(norms_of(word)[0] for word in lexicon.column("qualifier_links"))
 
 
+def qualifier_ends() -> frozenset[str]:
+    """The words that can stand right before a number as the end of a qualifier, or of one with its linking word."""
+    return _before()[1] | _links()
+
+
 def qualifier_before(tokens: Tokens, i: int) -> tuple[int, str | None]:
     """The qualifier that ends before token `i`, or before one linking word (`gần` `gấp` 3 lần):
     (its first token, its name), (i, None) where there is none. `cao hơn` 2 độ only compares: no name, but it leads in."""
