@@ -13,6 +13,7 @@ from ..vietnamese.units import unit_at
 if TYPE_CHECKING:
     from ..vietnamese.tokens import Tokens
 
+TIME_UNITS = frozenset(("ngày", "tuần", "tháng", "năm", "giờ", "phút", "giây", "quý", "đêm", "thập", "tiếng"))
 CAPITALS_THAT_COUNT = frozenset(("HCV", "HCB", "HCĐ", "HS", "SV", "DN", "CBCC", "HTX", "KCN", "ĐVTN", "ĐB", "VĐV", "CSGT"))
 
 
@@ -23,15 +24,26 @@ def _address_words() -> lexicon.Phrases:
     return lexicon.Phrases((row[0], None) for row in lexicon.rows("address_words"))
 
 
+def measures_something(tokens: Tokens, i: int) -> bool:
+    """Whether a scale, a unit or a length of time stands at token `i`: `5 | tỷ`, `5 | km`, `5 | %`, `5 | ngày`."""
+    if i >= len(tokens):
+        return False
+    role = number_words().get(tokens.norms[i])
+    return (role is not None and role[0] == "scale" or unit_at(tokens, i) is not None
+            or tokens.kinds[i] == LOWER and tokens.norms[i] in TIME_UNITS)
+
+
 def counts_something(tokens: Tokens, i: int) -> bool:
     """Whether a number that ends right before token `i` counts what follows: `5 | người`, `5 | km`, `1.500 | tỷ`."""
     if i >= len(tokens):
         return False
+    if measures_something(tokens, i):
+        return True
     kind, norms = tokens.kinds[i], tokens.norms
     if kind == CAPITAL:
-        return tokens.words[i] in CAPITALS_THAT_COUNT or unit_at(tokens, i) is not None
+        return tokens.words[i] in CAPITALS_THAT_COUNT
     if kind != LOWER:
-        return unit_at(tokens, i) is not None
+        return False
     predicate = _predicates().match(norms, i)
     if predicate is not None and predicate[0] > i + 1:
         return False  # `Thông tư 130 | hướng dẫn …`
@@ -39,17 +51,15 @@ def counts_something(tokens: Tokens, i: int) -> bool:
     if address is not None:
         past = address[0]
         return past >= len(tokens) or not (tokens.kinds[past] in (NUMBER, CAPITAL) or norms[past] in ("số", ".", "nói"))
-    role = number_words().get(norms[i])
-    return (role is not None and role[0] == "scale" or unit_at(tokens, i) is not None
-            or count_nouns().match(norms, i) is not None or norms[i] in classifiers()
-            or norms[i] in _time_units())
+    return norms[i] in classifiers() or count_nouns().match(norms, i) is not None
+
+
+def lies_in(tokens: Tokens, i: int) -> bool:
+    """Whether the noun at token `i` is a place that a rank or a house number holds in: `số 1 | thế giới`, `số 3 | đường …`."""
+    noun = count_nouns().match(tokens.norms, i)
+    return noun is not None and noun[1] == "địa lý"
 
 
 @lru_cache(maxsize=1)
 def _predicates() -> lexicon.Phrases:
     return lexicon.Phrases((row[0], None) for row in lexicon.rows("issuer_name_ends"))
-
-
-@lru_cache(maxsize=1)
-def _time_units() -> frozenset[str]:
-    return frozenset(("ngày", "tuần", "tháng", "năm", "giờ", "phút", "giây", "quý", "đêm", "thập", "tiếng"))

@@ -146,7 +146,7 @@ PARTS = """
     hạt giống số ⟦1⟧, ngôi số ⟦1⟧ thế giới
     tổng số 491 đại biểu, trong số 10 người, con số 25,9%
     một số 5 người, tỷ số 2-1, điểm số 8
-    bão số ⟦10⟧ đổ bộ
+    bão số ⟦10⟧ đổ bộ, cột mốc 250 trận, cột mốc ⟦92⟧ ở biên giới
     tọa độ 15,5 độ, ở ⟦15,5⟧ độ vĩ Bắc; ⟦112,3⟧ độ Kinh Đông
     vĩ tuyến ⟦17⟧
     bài ⟦3⟧, câu ⟦5⟧, trang ⟦27⟧, chương ⟦4⟧

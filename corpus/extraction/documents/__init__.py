@@ -12,7 +12,7 @@ from ...records import Document
 from ...vietnamese import lexicon
 from ...vietnamese.nouns import function_words
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
-from ..counted import counts_something
+from ..counted import counts_something, measures_something
 from .context import said_after, said_before
 from .issuers import issuer_at
 from .numbers import Number, agrees, number_at, known_issuer_codes
@@ -192,7 +192,7 @@ def _is_citation(tokens: Tokens, first: int, grade: str, number: Number, marked:
     plain = number.serial
     if number.text.isdecimal() and len(plain) == 4 and 1945 <= int(plain) <= 2050 and not marked and not said:
         return False  # `Luật 2005`, `kế hoạch 2017`
-    if not marked and counts_something(tokens, number.past):
+    if not marked and (measures_something if grade == "bare" else counts_something)(tokens, number.past):
         return False
     if marked and not direct:
         return said and grade != "coded"

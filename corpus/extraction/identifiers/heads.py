@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word
 from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, norms_of
-from ..counted import counts_something
+from ..counted import counts_something, lies_in, measures_something
 from .chains import chain_end, is_plain, is_year, list_end
 
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims
 
+GRADES = frozenset(("10", "11", "12"))  # school classes of two digits
 GROUPS = 14  # tokens of a phone or account number with its separators
 SEPARATORS = frozenset("-–.()+/,;:")
 @lru_cache(maxsize=1)
@@ -95,8 +96,10 @@ def _name(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
         if not all(len(part) <= 2 for part in parts):
             return None  # `lớp 1,3,5`
     past = chain_end(tokens, at)
-    if counts_something(tokens, past) or tokens.words[past:past + 1] == ["%"] or not claims.free(at):
+    if measures_something(tokens, past) or tokens.words[past:past + 1] == ["%"] or not claims.free(at):
         return None
+    if tokens.norms[i - 1] == "lớp" and not (len(word) == 1 or word in GRADES) and counts_something(tokens, past):
+        return None  # `lớp 30 học sinh`
     if _is_date(tokens, at, past):
         return None
     return _take(claims, tokens, at, past)
@@ -270,6 +273,8 @@ def _after_so(tokens: Tokens, claims: Claims, i: int) -> int | None:
     if before in _sums() or not is_plain(tokens.words[at], 6):
         return None
     past = chain_end(tokens, at)
-    if counts_something(tokens, past) or tokens.words[past:past + 1] == ["%"]:
+    if measures_something(tokens, past) or tokens.words[past:past + 1] == ["%"]:
+        return None
+    if counts_something(tokens, past) and not lies_in(tokens, past):
         return None
     return _take(claims, tokens, at, past)
