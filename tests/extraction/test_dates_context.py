@@ -58,6 +58,9 @@ DAYS_THAT_THE_TEXT_HAS_TOLD_BEFORE = (
     "Từ [đầu năm = 2017 START] tới giờ, giá tăng.",
     "Năm học [2017 = 2017 begin]-[2018 = 2018 end] tuyển ít hơn [năm trước = 2016].",
     "[Nửa đầu 2016 = 2016-H1], giá tăng.",
+    "Hãng đạt kế hoạch [cả năm = 2017] sau [9 tháng = P9M].",
+    "[3 năm sau = XXXX], cha mẹ đưa cô đi khám.",
+    "Kỷ niệm [65 năm = P65Y] Ngày Thương binh - Liệt sĩ ([27/7/2012 = 2012-07-27]), đoàn về thăm.",
 )
 
 

@@ -168,6 +168,10 @@ NIGHTS_AND_MORNINGS = (
     "Đến [17 giờ 30/5 = 2017-05-30T17:00], hồ đầy nước.",
     "Vàng mở phiên lúc [8 giờ 20 = T08:20] bán ra 37 triệu đồng.",
     "Trường bắt đầu năm học mới.",
+    "Thủ tục mất [13 tháng 8 ngày = P13M8D] mới xong.",
+    "Trong hai [ngày 23 = 2017-06-23] và [24-6 = 2017-06-24], hội thảo diễn ra.",
+    "Trong [24h qua = PT24H], tỉnh có 3 ca mắc mới.",
+    "Đi [chưa tới 1 giờ = PT1H LESS_THAN] là đến nơi.",
 )
 
 

@@ -7,6 +7,7 @@ from ..timex import Timex
 from .context import Context
 from .tense import direction_of
 
+UNKNOWN = {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX"}
 SECONDS = {"TH": 3600, "TM": 60, "TS": 1, "D": 86400, "W": 604800}
 
 
@@ -21,6 +22,8 @@ def shifted(c: Context, time: Timex) -> str | None:
         return "PRESENT_REF" if total == 0 else "PAST_REF" if total < 0 else "FUTURE_REF"
     if time.unit == "D" and time.anchor == "last" and shifts[0][0] and c.day is None and not c.is_alone(time):
         return "XXXX-XX-XX"  # `hôm sau` of a story that has named no day
+    if time.anchor == "last" and isinstance(time.shift, tuple) and c.day is None and c.period is None and not c.is_alone(time):
+        return UNKNOWN.get(shifts[-1][1], "XXXX-XX-XX")  # `3 năm sau` in a story without a date
     unit = shifts[-1][1]
     if unit == "M" and time.anchor == "near" and not shifts[0][0] and _past_edge(c, time, base):
         shifts = ((-1, "M"),)

@@ -17,7 +17,7 @@ def is_clock(s: Scan, words: TimeWords, time: Timex) -> bool:
         before = s.norms[i - 2] if i > 1 else ""
         if before == "vào":
             return True
-    if before in ("đến", "tới") and i > 1 and s.norms[i - 2] in ("dài", "lên"):
+    if before in ("đến", "tới") and i > 1 and s.norms[i - 2] in ("dài", "lên", "chưa", "không"):
         return False  # `kéo dài tới 2h15 phút`
     sign = s.norms[i + 1]
     if sign == ":" or "." in s.words[i]:

@@ -105,6 +105,8 @@ def worded_day(s: Scan, words: TimeWords, i: int, labelled: bool = False) -> Tim
     month = month_at(s, words, at)
     if month is None or month.month is None and not labelled:
         return None  # `6 tháng qua`; but `ngày 6 tháng trước`
+    if s.kinds[at + 1] == NUMBER and month.past == at + 2 and s.norms[month.past] in ("ngày", "tuần", "giờ"):
+        return None  # `13 tháng 8 ngày` is a length
     if month.month is not None and not could_be_day(month.month, found[1]):
         return None
     if month.month is not None and month.year is not None and not month.lunar:

@@ -33,7 +33,7 @@ def holiday_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
             return None
     elif not _is_tet(s, words, i, past) and not s.alone(i, past):
         return None
-    if not own and calendar == "solar" and _commemorates(s, i):
+    if (not own or s.norms[day.past - 1] == ")") and calendar == "solar" and _commemorates(s, i):
         return None
     return with_year(s, words, day) if not own else day
 

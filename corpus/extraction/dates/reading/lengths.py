@@ -154,12 +154,10 @@ def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: st
         return False  # `86H-5661`
     if norm == "hôm" and after not in ("nay", "sau", "trước", "liền"):
         return False
-    if norm == "ngày" and s.small(past, 31) and s.norms[past + 1] in ("/", "-") and s.small(past + 2, 12) and first + 1 == at:
-        return False  # `trong 2 ngày 7-8/7`
+    if norm == "ngày" and s.small(past, 31) and s.norms[past + 1] in ("/", "-", "–", ",", "và", "đến") and first + 1 == at:
+        return False  # `trong 2 ngày 7-8/7`, `hai ngày 23 và 24-10`
     if norm == "quý" and (words.cue("honorific", after) or s.kinds[past] == NUMBER or s.words[past] in words.romans
                           or s.kinds[at] == CAPITAL):
-        return False
-    if code[0] != "T" and first and s.norms[first - 1] in ("tháng", "/") and s.kinds[first] == NUMBER:
         return False
     return True
 
@@ -167,6 +165,8 @@ def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: st
 def _numbers_something(s: Scan, words: TimeWords, first: int) -> bool:
     """Whether the number before the unit counts nothing: `thứ 3`, `vòng 2` (but `trong vòng 2 ngày`), `V1000`."""
     before = s.norms[first - 1]
+    if before in ("tháng", "/") and s.kinds[first] == NUMBER:
+        return True
     if s.glued(first) and s.kinds[first - 1] in (LOWER, CAPITAL):
         return True
     if before == "vòng" and first > 1 and s.norms[first - 2] == "trong":

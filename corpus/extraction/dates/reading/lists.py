@@ -100,8 +100,10 @@ def _weekday_item(s: Scan, words: TimeWords, at: int) -> Timex | None:
 
 
 def _day_item(s: Scan, words: TimeWords, at: int, before: Timex) -> Timex | None:
-    bracket = before.first > 0 and s.norms[before.first - 1] == "("
-    day = numbered_day(s, words, at, s.norms[at + 1] == "/" or before.month is not None or bracket)
+    day = numbered_day(s, words, at, True)
+    if day is not None and s.norms[at + 1] != "/" and day.day is not None and day.year is None and before.month is None:
+        if day.day <= before.day:
+            return None  # no day of `ngày 5, 2-1 …`
     if day is None:
         day = worded_day(s, words, at)
     if day is not None:

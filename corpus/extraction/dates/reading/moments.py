@@ -19,7 +19,7 @@ def clock_and_day(s: Scan, words: TimeWords, time: Timex) -> Timex | None:
         at += 1
     day = _day_behind(s, words, at)
     if day is not None and day.unit == "D" and day.past == at + 1 and time.spoken is None:
-        if s.norms[time.past - 1] == "giờ":
+        if s.norms[time.past - 1] in ("giờ", "h"):
             day = None  # `24 giờ qua`
     if day is not None and not (s.norms[at - 1] == "," and day.kind != POINT):
         time.absorb(day)

@@ -10,6 +10,8 @@ def relative_at(s: Scan, words: TimeWords, i: int, unit: str) -> tuple[int, tupl
     found = words.relatives.match(s.norms, i)
     if found is None or unit not in found[1][2] or s.norms[i] == "tới" and s.norms[found[0]] in ("nay", "giờ", "khi"):
         return None
+    if s.norms[i] in ("sau", "trước") and found[0] == i + 1 and s.kinds[i + 1] == NUMBER:
+        return None  # `lợi nhuận cả năm sau 9 tháng`
     return found
 
 
