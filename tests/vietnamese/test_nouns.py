@@ -11,7 +11,7 @@ CASES = [
     "căn nhà|| cho hộ nghèo",
     "người| thiệt mạng| khi tàu chìm",
     "chiếc máy cày| độ| đang chạy",
-    "lượt khách quốc tế| đến thăm|",
+    "lượt khách| quốc tế đến thăm|",
     "hợp tác xã|| với 90 thành viên",
     "cán bộ, chiến sĩ|| đã có mặt",
     "công trình||, sản phẩm",

@@ -35,19 +35,20 @@ def _read(name: str) -> str:
 class Phrases:
     """A list of phrases, each one or more words with something attached; finds the longest at a token.
 
-    Words are compared in the tokens' normal form (lower case, one convention of tone marks).
+    Words are compared in the tokens' normal form (lower case, one convention of tone marks). A long list is cheap to
+    open: the phrases that start with one word are taken apart when a text first has that word.
     """
 
     __slots__ = ("_by_first",)
 
     def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
         from ..tokens import norms_of
-        by_first: dict[str, list[tuple[int, list[str], object]]] = {}
-        for phrase, payload in entries:
-            first, *rest = norms_of(phrase)
-            by_first.setdefault(first, []).append((len(rest) + 1, rest, payload))
-        for phrases in by_first.values():
-            phrases.sort(key=lambda entry: -entry[0])
+        by_first: dict[str, list[tuple[str, object]] | tuple[list[int], dict[tuple[str, ...], object]]] = {}
+        for entry in entries:
+            word = entry[0].partition(" ")[0]
+            if word not in by_first or not word.isalpha():
+                word = norms_of(word)[0]
+            by_first.setdefault(word, []).append(entry)
         self._by_first = by_first
 
     @property
@@ -62,7 +63,20 @@ class Phrases:
         phrases = self._by_first.get(norms[at])
         if phrases is None:
             return None
-        for length, rest, payload in phrases:
-            if length == 1 or norms[at + 1:at + length] == rest:
-                return at + length, payload
+        if type(phrases) is list:
+            phrases = self._by_first[norms[at]] = _taken_apart(phrases)
+        lengths, table = phrases
+        for length in lengths:
+            rest = tuple(norms[at + 1:at + length])
+            if rest in table:
+                return at + 1 + len(rest), table[rest]
         return None
+
+
+def _taken_apart(entries: list[tuple[str, object]]) -> tuple[list[int], dict[tuple[str, ...], object]]:
+    """Phrases that share their first word: the lengths there are, longest first, and what follows the word → payload."""
+    from ..tokens import norms_of
+    table: dict[tuple[str, ...], object] = {}
+    for phrase, payload in entries:
+        table.setdefault(tuple(norms_of(phrase)[1:]), payload)
+    return sorted({len(rest) + 1 for rest in table}, reverse=True), table
