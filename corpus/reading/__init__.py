@@ -5,13 +5,12 @@ that it needn't; `article` decodes one (encoding, HTML, site chrome). `read` is 
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .decoding import article
 from .errors import ReadError
 from .raw import RawRecord
 from .sources import MAX_SIZE, records
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterator

@@ -10,6 +10,9 @@ from .timestamps import visible
 LONGEST = 240
 """No line of chrome is longer, but for mastheads and copyright notices, which begin with their words."""
 
+SENTENCE = 45
+"""Lines that are longer are chrome only if they begin with its words, are menus, or have a year in them."""
+
 _BULLETS = " \t•·*-–—+>»▪■□◦○●|►▶→⇒✓#"
 _COUNTING = frozenset("0123456789)]")
 _COUNTER = re.compile(r"\s*[\[(]?\s*\d[\d.,]{0,9}\s*[\])]?$|^\d[\d.,]{0,9}\s")
@@ -27,6 +30,8 @@ def kind_of(line: str) -> str | None:
     `Tổng Biên tập: …` → masthead · `Thứ Tư, 11/10/2023 | 05:06` → time · `Nguồn: TTXVN` → source
     """
     stripped = line.strip()
+    if len(stripped) > SENTENCE and _begins_like_prose(stripped):
+        return None
     if len(stripped) > LONGEST:
         return _of_start(stripped[:60].casefold(), "masthead")
     tables = _tables()
@@ -64,6 +69,14 @@ def _is_menu(key: str) -> bool:
         whole.get(part) in ("section", "tool") for part in parts)
 
 
+def _begins_like_prose(line: str) -> bool:
+    """Whether a long line begins with none of the words that chrome does, and is no menu: nearly all lines of an article
+    are told from chrome by this alone."""
+    word = line[:16].split(" ", 1)[0].rstrip(":").casefold()
+    return (word not in _first_words() and line[0] not in _BULLETS and "|" not in line and "»" not in line
+            and (len(line) > 120 or not _DIGIT.search(line) and "bản quyền" not in line and not _CRUMB.search(line)))
+
+
 def is_time(line: str) -> bool:
     """Whether a line says when the article was published, and nothing that a sentence would.
 
@@ -85,11 +98,6 @@ def is_time(line: str) -> bool:
     clocked = "T" in visible(line)
     return clocked and len(left) <= 4 and all(word[0].isupper() for word in _WORD.findall(line)
                                               if word.casefold() in left)
-
-
-def is_section(line: str) -> bool:
-    """Whether a line is an entry of the menu: `• Đoàn thể`, `Thời sự`."""
-    return kind_of(line) == "section"
 
 
 def bulleted(line: str) -> bool:
@@ -115,6 +123,11 @@ def _tables() -> dict[str, dict]:
         else:
             tables[how].setdefault(phrase, kind)
     return tables
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0].rstrip(":") for _, how, phrase in lexicon.rows("chrome_lines") if how in ("label", "start"))
 
 
 @lru_cache(maxsize=1)

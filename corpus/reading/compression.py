@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
 
 from .streams import CHUNK, buffered, head_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 

@@ -66,7 +66,10 @@ def _lines(stream: io.BufferedReader, id: str, max_size: int) -> Iterator[str]:
         if "\0" in text:
             text = text.replace("\0", "")
         if "\r" in text:
-            yield from text.replace("\r\n", "\n").replace("\r", "\n").splitlines(keepends=True)
+            *whole, rest = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+            yield from (line + "\n" for line in whole)
+            if rest:
+                yield rest
         else:
             yield text
 

@@ -1,10 +1,9 @@
 """One article: from its raw record to the text and what is known about it."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .raw import FIELDS, HTML
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..article import Article
     from .raw import RawRecord

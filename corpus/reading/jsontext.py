@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
 
 from .encodings import decode, transcoded
 from .errors import ReadError
 from .raw import FIELDS, RawRecord
 from .streams import BLANKS, CHUNK, LINE_COST, SKIPPED
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import io
     from collections.abc import Callable, Iterator
@@ -217,4 +217,5 @@ def own_id(fields: dict) -> str:
     id = fields.get("id")
     if isinstance(id, bool) or not isinstance(id, (str, int, float)):
         return ""
-    return str(id).strip().encode("utf-8", "replace").decode("utf-8")
+    name = str(id).strip().encode("utf-8", "replace").decode("utf-8")
+    return name if name.isprintable() else " ".join("".join(c if c.isprintable() else " " for c in name).split())

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from . import newspapers
 from .chrome import bulleted, kind_of
 from .timestamps import visible
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..article import Span
 
@@ -207,7 +207,7 @@ def _trailing(lines: list[Line], body: int) -> int:
 
 def _newspaper(line: Line) -> str | None:
     """The newspaper that a line of the masthead names, by its site's domain or its name."""
-    for domain in _DOMAIN.findall(line.text):
+    for domain in _DOMAIN.findall(line.text[:300]):
         found = newspapers.of_domain(domain)
         if found:
             return found
@@ -270,8 +270,10 @@ def _after_colon(line: str) -> str | None:
 
 def names_in(line: str) -> tuple[str, ...]:
     """The names in a byline: `Nguyễn An - Lê Bình`, `Bình Minh (tổng hợp)`; () where the line is no list of names."""
+    if len(line) > 80:
+        return ()
     line = re.sub(r"\s*\([^()]*\)\s*$", "", line).strip(" .")
-    if not line or len(line) > 80:
+    if not line:
         return ()
     names = _NAMES_APART.split(line)
     if not all(_NAME.fullmatch(name) and all(word[0].isupper() for word in name.split()) for name in names):

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from . import files, formats
 from .compression import decompressed
@@ -10,6 +9,7 @@ from .errors import ReadError
 from .raw import HTML, TEXT, RawRecord
 from .streams import HEAD, buffered, head_of, is_blank
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
     from typing import BinaryIO

@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 

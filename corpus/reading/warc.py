@@ -1,12 +1,11 @@
 """Web archives (WARC, ISO 28500), cut into the pages they hold: `response` and `resource` records with HTML."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .errors import ReadError
 from .raw import HTML, RawRecord
 from .streams import CHUNK, LINE_COST, SKIPPED
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import io
     from collections.abc import Callable, Iterator

@@ -177,6 +177,11 @@ class Csv(unittest.TestCase):
         found, errors = self.texts('id,text\n1\n,,,,\n2,a\0b\n\n3,c,d,e\n')
         self.assertEqual((found, len(errors)), (["ab", "c"], 2))
 
+    def test_any_line_break(self):
+        for line_break in ("\n", "\r\n", "\r"):
+            with self.subTest(line_break):
+                self.assertEqual(self.texts(line_break.join(["id,text", "1,một", '2,"hai\nba"', ""])), (["một", "hai\nba"], []))
+
     def test_giant_cells(self):
         self.assertEqual(self.texts("text\n" + "à" * 300_000)[0], ["à" * 300_000])
 

@@ -58,7 +58,7 @@ class Outline:
         tags, parents, roles = self.tags, self.parents, self.roles
         ends: dict[int, int] = {}
         open_nodes = [0]  # the elements that are open, innermost last
-        open_tags = ["html"]
+        open_tags = [""]  # the page itself, which nothing closes
         counts: dict[str, int] = {}  # how many of each are open, so that what closes none is told at once
         prose = _prose(texts)
         link_depth = 0  # how many elements were open when the link began that we are in; 0 outside of links

@@ -35,7 +35,7 @@ def article_of(raw: RawRecord) -> Article:
     text = cleaned(readable("\n".join(found.lines)))
     if not text.strip():
         raise ReadError(raw.id, "no text of an article in this page")
-    title = cleaned(readable(found.title)) if found.title else None
+    title = _clean(found.title)
     layout = laid_out(text, title)
     if layout.spans is not None:
         text = "\n".join(text[start:end] for start, end in layout.spans)
@@ -43,7 +43,7 @@ def article_of(raw: RawRecord) -> Article:
     return Article(text, id=raw.id, title=title or layout.title, url=url,
                    source=_clean(metadata.source) or newspapers.of_known_url(url) or layout.source or newspapers.of_url(url),
                    published=metadata.published or found.published or layout.published,
-                   authors=tuple(map(_clean, metadata.authors)) or found.authors or layout.authors)
+                   authors=tuple(filter(None, map(_clean, metadata.authors))) or found.authors or layout.authors)
 
 
 def _declared(page: bytes) -> str | None:
@@ -52,7 +52,8 @@ def _declared(page: bytes) -> str | None:
 
 
 def _clean(text: str | None) -> str | None:
-    return cleaned(readable(text)) if text else None
+    """A line of metadata in plain letters, None where there is nothing in it."""
+    return " ".join(cleaned(readable(text)).split()) or None if text else None
 
 
 class _Found:
@@ -131,13 +132,15 @@ class _Found:
         """The text by paragraphs; cells of a table's row side by side; links that stand alone left out."""
         tags, parents, roles = self._outline.tags, self._outline.parents, self._outline.roles
         lines: list[str] = []
+        led = {block.text for block in lead} if body and lead else ()
         row = -1
-        for block in lead + body:
+        lines.extend(block.text for block in lead)
+        for block in body:
             text, node = block.text, block.node
             tag = tags[node]
             if block.linked >= 0.8 * len(text) and tag not in ("figcaption", "caption") and "caption" not in roles[node]:
                 continue
-            if lines and text == lines[-1] or "time" in roles[node] and len(text) < 60:
+            if len(text) < 60 and "time" in roles[node] or text in led:
                 continue
             if tag in ("td", "th") and parents[node] == row and lines and len(text) < 80 and len(lines[-1]) < 400:
                 lines[-1] += " | " + text

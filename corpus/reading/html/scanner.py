@@ -113,7 +113,11 @@ def plain(text: str) -> str:
     """A text without the tags within it, its character references resolved, its white space made single spaces."""
     if "<" in text:
         text = _INLINE.sub("", text)
-    return " ".join(unescaped(text).split())
+    if "&" in text:
+        text = unescaped(text)
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text:
+        return " ".join(text.split())
+    return text.strip()
 
 
 def is_link(text: str) -> bool:
