@@ -38,5 +38,19 @@ class Times(unittest.TestCase):
                 self.assertEqual([figure.when or "-" for figure in extract(text, "2023-10-11").figures], expected)
 
 
+ISSUED = {
+    "Ngày 19/6, Sở Tài chính đã ra Quyết định số 32/QĐ-STC về việc này.": "2023-06-19",
+    "Sở Tài chính đã ra Quyết định số 32/QĐ-STC (ngày 19/6) về việc này.": "2023-06-19",
+    "Ngày 19/6, đoàn làm việc theo Quyết định số 32/QĐ-STC.": None,
+}
+
+
+class DaysOfIssue(unittest.TestCase):
+    def test_days_without_a_year(self):
+        for text, expected in ISSUED.items():
+            with self.subTest(text):
+                self.assertEqual([document.date for document in extract(text, "2023-10-11").documents], [expected])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -1,8 +1,9 @@
-"""Links between records: the names and the times of figures."""
+"""Links between records: the names and the times of figures, the dates of documents."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .issues import date_documents
 from .names import name_figures
 from .times import time_figures
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 
 def link(tokens: Tokens, figures: list[Found], dates: list, documents: list) -> None:
-    """Fill in what one record says of another: the name and the time of every figure."""
+    """Fill in what one record says of another: the name and the time of every figure, the day a document was issued."""
+    date_documents(tokens, documents, dates)
     name_figures(tokens, figures, dates)
     time_figures(tokens, figures, dates, documents)
