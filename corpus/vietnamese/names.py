@@ -212,6 +212,12 @@ def offices_before() -> NamesBefore:
 
 
 @lru_cache(maxsize=1)
+def lone_roles() -> NamesBefore:
+    """Roles that only one of a row has: `HLV A, B` are no two coaches."""
+    return NamesBefore((row[0], "") for row in lexicon.rows("lone_roles"))
+
+
+@lru_cache(maxsize=1)
 def offices() -> Names:
     """Offices and professions, looked up from their first word, with their kind."""
     return Names(lexicon.rows("offices"))

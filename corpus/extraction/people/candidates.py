@@ -21,12 +21,13 @@ class Candidate:
     titled       whether a form of address stands before it
     before       the token where title and name begin
     shared       whether its role was said of a whole list
+    in_row       whether its role goes for the names that follow after a comma
     role, rank   how it is described here, and how telling that is; None and 0 where it is not
     age          in years, None where not said
     """
 
     __slots__ = ("first", "past", "parts", "form", "base", "score", "gender", "titled", "before", "shared",
-                 "role", "rank", "age")
+                 "in_row", "role", "rank", "age")
 
     def __init__(self, first: int, past: int, parts: tuple[str, ...], form: str, score: float) -> None:
         self.first = first
@@ -38,6 +39,7 @@ class Candidate:
         self.titled = False
         self.before = first
         self.shared = False
+        self.in_row = False
         self.role: str | None = None
         self.rank = 0
         self.age: int | None = None

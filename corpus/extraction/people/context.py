@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import LOWER, Tokens
+from ...vietnamese.tokens import BREAK, LOWER, Tokens
 from . import roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
@@ -12,11 +12,15 @@ QUOTES = frozenset("\"“‘'”")
 LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
 PLURALS = frozenset("các những cặp hai ba bốn năm sáu 2 3 4 5 6 7 8 9 10".split())
 LIST_REACH = 24  # tokens of a bracket between two names of a list
+NEAR = 6  # tokens of `em trai ruột của`
+ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands behind a name in a row
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
 ADDRESSED, HONOURED, AGED, LISTED, SHARING = 3.0, 2.0, 2.0, 0.7, 1.0
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN = 2.0, 1.2, 1.2, 1.5
+SPREADING = frozenset(("artist", "sport", "case"))  # what many of one row are: `hậu vệ A, B`
+SPREAD = 2  # the rank of a role that the first of a row has
 DESCRIBED_BEHIND = frozenset(("office", "state", "profession", "artist", "sport", "case"))
 WEAK_FAMILY = 0.7  # a base below says little more than a given name does
 
@@ -25,13 +29,13 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
     """Read what stands before the candidate, as far back as the name before it, and add it to the score."""
     floor = previous.past if previous else 0
     at = _read_titles(tokens, candidate, floor)
-    described = _described(tokens, candidate, at, floor)
+    described = _described(tokens, candidate, at, floor, previous)
     if described and _belongs_before(tokens, candidate, described, previous):
         candidate.score += AGAINST
     elif described:
         _count_description(tokens, candidate, described)
     elif previous and not candidate.titled and _listed(tokens, previous, candidate):
-        _share(candidate, previous)
+        _share(tokens, candidate, previous)
     if not candidate.titled:
         count_things(tokens, candidate, described, floor)
     if candidate.form == VIETNAMESE and "thị" in candidate.parts[1:-1]:
@@ -70,14 +74,22 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
     return at
 
 
-def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int) -> roles.Description | None:
-    """The description before the name and its titles, which begin at `at`; also over `là`, `:` and a comma."""
+def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
+               previous: Candidate | None) -> roles.Description | None:
+    """The description before the name and its titles, which begin at `at`; also over `là`, `:`, a bracket and a comma."""
     norms = tokens.norms
     linked = at > floor and norms[at - 1] in LINKS
     if linked:
         at = _before_link(tokens, at, floor)
+        if norms[at] == "là":
+            found = roles.description_before(tokens, at, floor) or roles.clause_before(tokens, at, floor)
+            return found or _named_after(tokens, at, previous)
     elif at > floor and norms[at - 1] == ",":
-        return _apposed(tokens, candidate, at, floor)
+        return _apposed(tokens, candidate, at, floor, previous)
+    elif at > floor + 1 and norms[at - 1] == "(":
+        found = roles.description_before(tokens, at - 1, floor)
+        if found and found.kind == "kin" and not found.gap:
+            return found  # `cùng bố mẹ (ông A và bà B)`
     found = roles.description_before(tokens, at, floor)
     if not found or linked:
         return found
@@ -99,14 +111,29 @@ def _before_link(tokens: Tokens, at: int, floor: int) -> int:
     return at
 
 
-def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int) -> roles.Description | None:
-    """The description before a comma: of a titled name (`Giám đốc Công an tỉnh, Thiếu tướng A`) for certain, of another
-    (`cựu cầu thủ Chelsea, Jason Cundy`) only where nothing better is said."""
+def _named_after(tokens: Tokens, at: int, previous: Candidate | None) -> roles.Description | None:
+    """The description that `là` joins to the name when it is told by somebody else: `chồng của Hạnh là A`."""
+    norms = tokens.norms
+    if not previous or previous.past != at or norms[previous.before - 1] != "của" and not previous.titled:
+        return None
+    end = previous.before - (norms[previous.before - 1] == "của")
+    found = roles.description_before(tokens, end, max(end - NEAR, 0))
+    if not found or found.gap or found.kind != "kin" and end == previous.before:
+        return None
+    return roles.Description(found.first, at, found.kind)
+
+
+def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
+             previous: Candidate | None) -> roles.Description | None:
+    """The description before a comma: of a titled name (`Giám đốc Công an tỉnh, Thiếu tướng A`; `Giám đốc sở, ông A`)
+    for certain, of another (`cựu cầu thủ Chelsea, Jason Cundy`) only where nothing better is said."""
     found = roles.description_before(tokens, at - 1, floor)
     if not found:
         return None
     if at < candidate.first:
-        return found if candidate.role or found.first == tokens.sentence_of(found.first)[0] else None
+        opens = found.first == tokens.sentence_of(found.first)[0] or found.kind in ("office", "state") \
+            and tokens.norms[found.first - 1] == "," and not (previous and previous.past >= found.first - 1)
+        return found if candidate.role or opens else None
     if found.kind in ("office", "state", "group", "sport", "artist") and len(candidate.parts) > 1 \
             and candidate.form in (VIETNAMESE, FOREIGN):
         candidate.role, candidate.rank = roles.text_of(tokens, found), 1
@@ -126,6 +153,8 @@ def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Descri
     candidate.shared = found.first > 0 and norms[found.first - 1] in PLURALS \
         or found.past < len(norms) and norms[found.past] in (":", "như", "gồm")
     candidate.before = min(candidate.before, found.first)
+    candidate.in_row = found.kind in SPREADING and found.gap < 3 \
+        and not names.lone_roles().match(norms, found.past - found.gap)
     rank = roles.RANKS[found.kind]
     if rank >= candidate.rank or found.kind != "person":
         candidate.role, candidate.rank = roles.text_of(tokens, found), rank
@@ -172,13 +201,16 @@ def _listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
         while i < stop and norms[i] != ")":
             i += 1
         i += 1
+        if i == before and previous.shared:
+            return True  # `2 đối tượng A (46 tuổi) B (30 tuổi)`
     if i + 1 == before:
         return norms[i] in (",", "và", "&", "cùng")
     return i + 2 == before and norms[i] in (",", "cùng") and norms[i + 1] in ("và", "với")
 
 
-def _share(candidate: Candidate, previous: Candidate) -> None:
-    """A list passes on what opens it: `hai bị cáo: A và B`; `đường A, B`."""
+def _share(tokens: Tokens, candidate: Candidate, previous: Candidate) -> None:
+    """A list passes on what opens it: `hai bị cáo: A và B`; `đường A, B`; of a row of players and artists also what the
+    first of them is: `hậu vệ A, B`, `ca sĩ A, B và C`."""
     if previous.score <= AGAINST + 3.5 and previous.form != UNKNOWN:
         candidate.score += AGAINST
     elif previous.shared:
@@ -186,6 +218,16 @@ def _share(candidate: Candidate, previous: Candidate) -> None:
         candidate.score += SHARING
     elif previous.score >= 1:
         candidate.score += LISTED if len(candidate.parts) > 1 or candidate.form == UNKNOWN else 0.3
+        if previous.in_row and len(candidate.parts) > 1 and _in_row(tokens, candidate, previous):
+            candidate.role, candidate.rank, candidate.in_row = previous.role, SPREAD, True
+
+
+def _in_row(tokens: Tokens, candidate: Candidate, previous: Candidate) -> bool:
+    """Whether the name stands in a row of three or between marks: not `tiền vệ A và B`, nor `ca sĩ A, B kể`."""
+    norms, past = tokens.norms, candidate.past
+    if norms[candidate.before - 1] != "," and previous.rank != SPREAD:
+        return False
+    return past >= len(norms) or norms[past] in ENDS or tokens.kinds[past] == BREAK
 
 
 def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | None) -> None:
@@ -196,7 +238,9 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
     candidate.age = age_after(tokens, past)
     if candidate.age is not None:
         candidate.score += AGED
-    found = roles.description_after(tokens, past, following)
+    owned = candidate.before > 0 and (norms[candidate.before - 1] == "của" or candidate.form == SHORT
+                                      and roles.ends_kin(tokens, candidate.before))
+    found = roles.description_after(tokens, past, following, owned)
     if found:
         rank = roles.RANKS[found.kind]
         if rank > candidate.rank or rank == candidate.rank == roles.RANKS["rank"]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...records import Mention, Person
 from ...vietnamese import names
 from ...vietnamese.tokens import Tokens
+from .anaphora import refer_back
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ def people_of(tokens: Tokens, candidates: list[Candidate]) -> list[Person]:
     for identity in found:
         identity.candidates.sort(key=lambda candidate: candidate.first)
     found.sort(key=lambda identity: identity.candidates[0].first)
-    return [_person(tokens, identity) for identity in found]
+    people = [_person(tokens, identity) for identity in found]
+    if any(person.role is None for person in people):
+        refer_back(tokens, people, [identity.candidates for identity in found])
+    return people
 
 
 def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, Identity]]:

@@ -30,11 +30,18 @@ BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", 
 # `Chủ tịch Hội luật gia`: the profession is part of the body's name.
 BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
-BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn hiện đang chính được bổ nhiệm sẽ".split())
+BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
+BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
+# What only stands in a whole clause, never in a description: `giám đốc đã nói là …`
+PREDICATES = frozenset("đã đang sẽ bị được cho rằng nói biết thì mà khi nếu vì cũng vẫn còn có phải không chưa".split())
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
 # What else stands behind a name between commas: birth, age, residence.
 CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng".split())
+# What goes on with an address: `trú ở huyện Quỳ Hợp, tỉnh Nghệ An - hiện là bảo vệ`
+REGIONS = frozenset("tỉnh huyện xã phường quận thị thành tp thôn xóm bản ấp làng buôn khối khu tổ số đường ngõ phố".split())
+# What a sentence opens with that has its main clause behind a comma.
+SUBORDINATORS = frozenset("khi sau trước trong vì do nếu dù tuy mặc để bởi nhờ ngoài theo lúc ngay đến".split())
 OPENINGS = frozenset("hiện là nay vốn một chính đang từng người những các trong cũng hàm".split())
 
 
@@ -88,6 +95,32 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
     return found
 
 
+def ends_kin(tokens: Tokens, past: int) -> bool:
+    """Whether a kinship word ends before token `past`: `mẹ Huy là giáo viên` says who she is, not he."""
+    hit = names.offices_before().match(tokens.norms, past)
+    return bool(hit) and hit[1] == "kin"
+
+
+def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The description of any words that a sentence or clause opens with and `là`, token `past`, ends: `người đại diện
+    theo pháp luật của doanh nghiệp bán hàng đa cấp là …`; not `giám đốc đã nói là …`."""
+    norms, kinds, verbs = tokens.norms, tokens.kinds, names.person_verbs()
+    at, stop = past, max(floor, past - REACH)
+    while at > stop:
+        norm, kind = norms[at - 1], kinds[at - 1]
+        if kind == BREAK or norm in ".,;:" and not _inner_point(tokens, at - 1):
+            break
+        if kind == PUNCTUATION and norm not in INNER_MARKS or norm in PREDICATES or kind == LOWER and verbs.match(norms, at - 1):
+            return None
+        at -= 1
+    hit = names.offices().match(norms, at)
+    while hit and hit[1] == "modifier":
+        hit = names.offices().match(norms, hit[0])
+    if not hit or at == floor or hit[0] >= past or hit[1] not in ("office", "state"):
+        return None
+    return Description(at, past, hit[1], past - hit[0])
+
+
 def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:
     """The token before a short bracket that ends at `past`: `Tổng Thư ký Liên đoàn Arab (AL)`."""
     for at in range(past - 2, max(stop, past - 6), -1):
@@ -102,11 +135,12 @@ def _inner_point(tokens: Tokens, i: int) -> bool:
         and (tokens.glued(i + 1) or len(tokens.words[i - 1]) <= 2)
 
 
-def description_after(tokens: Tokens, past: int, following: Candidate | None) -> Description | None:
-    """The description behind the name that ends before token `past`; `following` is the next name."""
+def description_after(tokens: Tokens, past: int, following: Candidate | None, owned: bool = False) -> Description | None:
+    """The description behind the name that ends before token `past`; `following` is the next name, `owned` whether
+    somebody else is spoken of: `chồng của Lan là doanh nhân`."""
     norms, kinds, count = tokens.norms, tokens.kinds, len(tokens)
     next_first = following.before if following else count + 1
-    i, depth = past, 0
+    i, depth, closed = past, 0, False
     for _ in range(SEGMENTS):
         if i >= count or i >= next_first:
             return None
@@ -118,9 +152,12 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None) ->
             after = i
             while after < count and after < i + 6 and norms[after] in BECOMING:
                 after += 1
-            if after == i or norms[after - 1] not in ("là", "thành", "chức", "làm"):
-                return None
-            i = after
+            if after > i and norms[after - 1] in BECOME:
+                if owned:
+                    return None
+                i = after
+            elif not closed:
+                return None  # else `A (SN 1989, ngụ quận 5) tài xế taxi`
         while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS):
             i += 1
         found = _description_from(tokens, i, next_first)
@@ -129,23 +166,33 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None) ->
             if found.kind == "kin" and following and next_first <= found.past + of_next:
                 found.past = following.past  # `con ông Tòng`, `mẹ của Á hậu Huyền My`
                 return found
-            if found.past >= next_first and comma and not depth:
+            if comma and not depth and (found.past >= next_first or found.kind not in ("office", "state")
+                                        and _opens_clause(tokens, past, found.past)):
                 return None  # `ông A, Chủ tịch tỉnh B`: who B is
             return found if found.past > found.first else None
-        circumstance = i < count and (norms[i] in CIRCUMSTANCES or kinds[i] == NUMBER)
+        circumstance = i < count and (norms[i] in CIRCUMSTANCES or norms[i] in REGIONS or kinds[i] == NUMBER)
         if not depth and not circumstance:
             return None
         i = _next_separator(tokens, i, next_first)
-        if i < count and norms[i] == ")":
+        closed = i < count and norms[i] == ")"
+        if closed:
             i, depth = i + 1, 0
+            closed = i < count and kinds[i] == LOWER
     return None
+
+
+def _opens_clause(tokens: Tokens, name_past: int, past: int) -> bool:
+    """Whether what follows the name's comma is the subject of the main clause: `Sau khi chém bà Lan, tên trộm bỏ chạy`."""
+    if past >= len(tokens) or tokens.kinds[past] != LOWER:
+        return False
+    return tokens.norms[tokens.sentence_of(name_past - 1)[0]] in SUBORDINATORS
 
 
 def _next_separator(tokens: Tokens, i: int, stop: int) -> int:
     """The token that ends the stretch at `i`."""
     norms, kinds = tokens.norms, tokens.kinds
     for j in range(i, min(i + REACH, len(norms), stop)):
-        if norms[j] in ",)(;" or kinds[j] == BREAK:
+        if norms[j] in ",)(;" or kinds[j] == BREAK or norms[j] in DASHES and j > i and not tokens.glued(j):
             return j
     return min(i + REACH, len(norms))
 

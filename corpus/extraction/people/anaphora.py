@@ -1,0 +1,96 @@
+"""Who a person is, said in the next breath: `Matic đá chính. Tiền vệ này …`, `Messi ghi bàn, chân sút người Argentina …`.
+
+A description that speaks of one definite person and names nobody goes back to the person last spoken of: in the same
+sentence to the nearest name before it, at the beginning of the next sentence to the first name of the one before. It
+gives a role only to whom the article gives no other.
+"""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...vietnamese import names
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
+
+if TYPE_CHECKING:
+    from ...records import Person
+    from .candidates import Candidate
+
+MENTIONS = 6  # mentions of a person that are looked behind
+REACH = 50  # tokens behind a mention
+BY_POINTING = frozenset(("sport", "artist", "profession", "case", "group", "office", "state"))  # `vị giám đốc này`
+BY_ORIGIN = frozenset(("sport", "artist"))  # `tiền đạo người Brazil`
+PLAYERS = frozenset(("cầu thủ", "tuyển thủ", "ngôi sao", "siêu sao", "danh thủ", "vận động viên"))
+GENDERED = frozenset(("nam", "nữ"))  # `nữ ca sĩ`
+# What makes a description one of many, or one of somebody else's.
+INDEFINITE = frozenset("""các những nhiều một hai ba bốn năm mọi mỗi vài số của là làm thành như tư vai từng với nghề đội
+                       bộ dàn nhóm cặp bởi cùng và""".split())
+
+
+def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candidate]]) -> None:
+    """Give the people without a role the one that a description behind their mentions tells."""
+    places = sorted((candidate.first, candidate.past, which)
+                    for which, candidates in enumerate(mentions) for candidate in candidates)
+    looked = [0] * len(people)
+    sentence = -1  # where the sentence of the last mention begins
+    for position, (first, past, which) in enumerate(places):
+        start, end = tokens.sentence_of(first)
+        topic = start != sentence
+        sentence = start
+        if people[which].role is not None or looked[which] >= MENTIONS:
+            continue
+        looked[which] += 1
+        following = places[position + 1][0] if position + 1 < len(places) else len(tokens)
+        role = _reference(tokens, past, min(end, following, past + REACH))
+        if role is None and topic and end < len(tokens):
+            role = _reference(tokens, end, min(_next_other(places, position, end, which), tokens.sentence_of(end)[1],
+                                               end + REACH))
+        people[which].role = role
+
+
+def _next_other(places: list[tuple[int, int, int]], position: int, start: int, which: int) -> int:
+    """The first mention from token `start` on that is somebody else's."""
+    for first, _, other in places[position + 1:position + 1 + MENTIONS]:
+        if first >= start and other != which:
+            return first
+    return 1 << 60
+
+
+def _reference(tokens: Tokens, first: int, past: int) -> str | None:
+    """The description between two tokens that speaks of one definite person."""
+    norms, offices = tokens.norms, names.offices()
+    for i in range(first, past):
+        hit = offices.match(norms, i)
+        if not hit or i and (norms[i - 1] in INDEFINITE or tokens.kinds[i - 1] == NUMBER):
+            continue
+        head = i
+        while hit and hit[1] == "modifier":
+            head = hit[0]
+            hit = offices.match(norms, head)
+        if hit:
+            end = _definite(tokens, i, head, *hit)
+            if end:
+                return " ".join(tokens.span(i, end).split())
+    return None
+
+
+def _definite(tokens: Tokens, first: int, head: int, past: int, kind: object) -> int:
+    """The token past a description, from `first` with its noun from `head` to `past`, that speaks of one definite person;
+    0 where it does not."""
+    norms, kinds = tokens.norms, tokens.kinds
+    if past >= len(norms):
+        return 0
+    if norms[past] == "này":
+        return past if kind in BY_POINTING else 0
+    if kind not in BY_ORIGIN and kind != "profession" and " ".join(norms[head:past]) not in PLAYERS:
+        return 0
+    if kinds[past] == NUMBER:
+        return past if norms[past + 1:past + 2] == ["tuổi"] else 0
+    if norms[past] == "người" and kinds[past + 1:past + 2] == [CAPITAL]:
+        hit = names.other_names().match(norms, past + 1)
+        return hit[0] if hit and hit[1][0] in ("country", "place") else 0
+    if kinds[past] == CAPITAL and kind == "sport":
+        hit = names.other_names().match(norms, past)
+        return hit[0] if hit and hit[1][0] == "country" and kinds[hit[0]:hit[0] + 1] == [LOWER] else 0
+    if norms[first] in GENDERED and kind in ("artist", "sport") and kinds[past] == LOWER and norms[past] in names.name_followers():
+        return past
+    return 0
