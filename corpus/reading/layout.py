@@ -17,7 +17,8 @@ TITLE_LENGTH = 250
 LINKS = 12
 """A list of links amid the text has no more entries."""
 
-_DATELINE = re.compile(r"\s*(?:[\w .,-]{2,30}?\s)?\(?([\w.+ -]{2,30}?)\)?\s*[-–—:]\s*(?=[\w“\"‘'])")
+# `STO - Sau …`, `(Dân trí) - Sáng …`, `Cần Thơ (TTXVN) – Chiều …`: the sign is in brackets, or in capitals, or a domain.
+_DATELINE = re.compile(r"(?:[\w .,]{2,30}\s)?\(([\w.+&/ -]{2,30})\)\s*[-–—:]|([\w&.+]{2,20}(?: [Oo]nline)?)\s+[-–—]\s")
 _DOMAIN = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov))(?![\w@-])", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){1,3}")
 _NAMES_APART = re.compile(r"\s*(?:[-–—,/&+;]|\bvà\b)\s*")
@@ -259,8 +260,10 @@ def _signed(lines: list[Line]) -> str | None:
     """The newspaper that signs the first paragraph: `STO - …`, `(Dân trí) - …`."""
     for line in lines:
         found = _DATELINE.match(line.text[:80])
-        if found and newspapers.of_sign(found[1]):
-            return newspapers.of_sign(found[1])
+        if found:
+            sign = found[1] or found[2]
+            if found[1] or "." in sign or sign.split()[0].isupper():
+                return newspapers.of_sign(sign)
     return None
 
 

@@ -35,7 +35,7 @@ PAGES = {
         <section class="section page-detail top-detail"><div class="container"><div class="sidebar-1">
         <div class="header-content width_common"><ul class="breadcrumb"><li><a href="/thoi-su">Thời sự</a></li></ul>
         <span class="date">Thứ hai, 5/6/2023, 14:03 (GMT+7)</span></div>
-        <h1 class="title-detail">{TITLE}</h1><p class="description">{LEAD}</p>
+        <h1 class="title-detail">{TITLE}</h1><p class="description"><span class="location-stamp">Cần Thơ</span>{LEAD}</p>
         <article class="fck_detail "><p class="Normal">{BODY[0]}</p>
         <figure itemprop="associatedMedia image" class="tplCaption"><div class="fig-picture"><picture><source srcset="a"><img alt="x"></picture></div>
         <figcaption itemprop="description"><p class="Image">Học trò qua cầu mới sáng 5/6. Ảnh: <em>An Bình</em></p></figcaption></figure>
@@ -43,7 +43,7 @@ PAGES = {
         <div class="width_common box-tinlienquanv2"><ul class="list-news"><li><a href="/x">Phà cũ ngừng chạy sau 40 năm</a></li></ul></div></article>
         <div class="box_comment"><h3>Ý kiến</h3><p>Mừng cho bà con, tôi đã chờ 20 năm nay rồi, mong sao cầu bền để con cháu còn đi.</p></div>
         </div><div class="sidebar-2">{CARDS}</div></div></section>''',
-        dict(source="VnExpress", published="2023-06-05T14:03:00+07:00", url="https://vnexpress.net/ba-cay-cau-1.html")),
+        dict(source="VnExpress", published="2023-06-05T14:03:00+07:00", url="https://vnexpress.net/ba-cay-cau-1.html", lead="Cần Thơ - " + LEAD)),
     "Dân trí": (
         linked_data(headline=TITLE, datePublished="2023-06-05T14:03:00+07:00", author={"@type": "Person", "name": "An Bình"},
                     publisher={"@type": "Organization", "name": "Báo điện tử Dân trí"}),

@@ -189,6 +189,17 @@ class Layout(unittest.TestCase):
             with self.subTest(line):
                 self.assertEqual(names_in(line), names)
 
+    def test_signs_of_datelines(self):
+        for line, source in {
+            "STO - Sáng 5/6, ba cây cầu được khánh thành.": "Báo Sóc Trăng", "(Dân trí) - Sáng 5/6, cầu thông xe.": "Dân trí",
+            "TTO - Sáng 5/6, cầu thông xe.": "Tuổi Trẻ", "(NLĐO)- Sáng 5/6, cầu thông xe.": "Người Lao Động",
+            "VOV.VN - Sáng 5/6, cầu thông xe.": "VOV", "Cần Thơ (TTXVN) – Sáng 5/6, cầu thông xe.": "Thông tấn xã Việt Nam",
+            "Đầu tư - lĩnh vực nóng nhất năm, theo các chuyên gia.": None, "(Ảnh minh họa) - Cầu đang thi công dở dang.": None,
+            "GDP - thước đo cũ, theo các chuyên gia kinh tế.": None, "Sáng 5/6 - ngày khai giảng, cầu thông xe.": None,
+        }.items():
+            with self.subTest(line):
+                self.assertEqual(laid_out("Ba cây cầu nối hai bờ\n" + line + " Người dân hai bên bờ đều mừng.").source, source)
+
     def test_strange_texts(self):
         for text in ("", "\n", " \n\t\n", "x", "\n".join("a" * 5000), "11/10/2023 05:06\n" * 300, "Bình luận\n" * 300,
                      "Tin liên quan\n" * 300, "\ud800\n\0\n", ">>\n" * 50, ":\n" * 50, "(((((\n)" * 50):

@@ -16,8 +16,8 @@ _PUBLISHED = ("article:published_time", "article:published", "og:published_time"
               "publish-date", "datepublished", "date_published", "published_time", "dc.date.issued", "dc.date.published",
               "dcterms.created", "dcterms.issued", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date",
               "article.published", "date", "datecreated", "dable:published", "vr:published_time", "its_publication")
-_TITLE = ("og:title",), ("twitter:title", "title", "dc.title", "headline", "title_news")
-_SOURCE = ("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher", "copyright")
+_TITLE = ("og:title", "twitter:title", "title", "dc.title", "headline", "title_news")
+_SOURCE = ("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher")
 _AUTHOR = ("author", "article:author", "dc.creator", "article:author_name", "dable:author", "parsely-author", "its_author")
 _DESCRIPTION = ("og:description", "description", "twitter:description")
 DEEP = 6
@@ -32,10 +32,10 @@ class Metadata:
         linked = _article_of(linked_data)
         named, canonical, times = _sorted(metas)
         publisher = _name(linked.get("publisher"))
-        self.title = _line(linked.get("headline")) or _first(named, _TITLE[0]) or _first(named, _TITLE[1])
+        self.title = _line(linked.get("headline")) or _first(named, _TITLE)
         self.published = _stamp(_line(linked.get("datePublished"))) or _stamp_of(named) or _first_time(times)
         self.url = _absolute(canonical, _url(linked.get("mainEntityOfPage")), named.get("og:url"), _url(linked.get("url")))
-        self.source = _newspaper(publisher) or _newspaper(_first(named, _SOURCE[:-1]))
+        self.source = _newspaper(publisher) or _newspaper(_first(named, _SOURCE))
         self.authors = (_names(linked.get("author"), self.source)
                         or _names([named.get(key) for key in _AUTHOR if named.get(key)], self.source))
         self.description = _line(linked.get("description")) or _first(named, _DESCRIPTION)

@@ -4,11 +4,8 @@ Elements are numbered as they open, so that an element's descendants are the num
 """
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
-from ...vietnamese import lexicon
 from . import scanner
+from .roles import DROP, NO_ROLES, roles_of
 
 _LINES = frozenset(("br", "hr"))
 _LINKS_ALONE = frozenset(("a", "article", "aside", "div", "dd", "h2", "h3", "h4", "h5", "h6", "li", "nav", "p", "section", "ul"))
@@ -23,10 +20,14 @@ _CLOSES = {"li": ("li", "p"), "td": ("td", "th", "p"), "th": ("td", "th", "p"), 
 _P = ("p",)
 _CLOSED = frozenset(tag for closes in _CLOSES.values() for tag in closes)
 
-_NAMES = re.compile(r"""\b(?:class|id|itemprop|data-role|type|role)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-_HIDDEN = re.compile(r"""display\s*:\s*none|(?<![\w-])hidden(?![\w-])|aria-hidden\s*=\s*["']?true""")
 _NEVER_TEXT = frozenset(("nav", "aside", "footer", "fieldset", "label", "option", "menu"))
 _DROPPED_TAGS = _NEVER_TEXT | {"form"}  # some sites have the whole page in a form
+
+MISSES = 30
+"""Looking for the ends of elements costs the rest of the page each time that it is in vain."""
+
+NESTED = 200
+"""Elements of one name within one that is left out; beyond that it is gone through tag by tag."""
 
 
 class Block:
@@ -160,59 +161,3 @@ def _past(names: list[str], opened: int) -> int:
     except ValueError:
         pass
     return 0
-
-
-MISSES = 30
-"""Looking for the ends of elements costs the rest of the page each time that it is in vain."""
-
-NESTED = 200
-"""Elements of one name within one that is left out; beyond that it is gone through tag by tag."""
-
-NO_ROLES: frozenset[str] = frozenset()
-DROP = frozenset(("drop",))
-
-
-def roles_of(attributes: str) -> frozenset[str]:
-    """What an element's class, id, itemprop, … say that it holds, by the table `html_layouts`; `open` where a quote in
-    the tag is not closed in it."""
-    return _roles_of(attributes) if len(attributes) < LONG else _roles_of.__wrapped__(attributes)
-
-
-LONG = 400
-"""Attributes longer than this are not remembered: they are of one page, or made to fill the memory."""
-
-
-@lru_cache(maxsize=1 << 12)
-def _roles_of(attributes: str) -> frozenset[str]:
-    names, words, parts = _table()
-    roles = set()
-    if scanner.is_open(attributes):
-        roles.add("open")
-    low = attributes[:2000].lower()
-    if ("hidden" in low or "display" in low) and _HIDDEN.search(low):
-        roles.add("drop")
-    found = _NAMES.findall(low)
-    if not found:
-        return frozenset(roles) if roles else NO_ROLES
-    given = " ".join([double or single or bare for double, single, bare in found])
-    known = [names[name] for name in given.split() if name in names]
-    roles.update(known)
-    if not known and (not words.isdisjoint(_WORDS.split(given)) or parts.search(given)):
-        roles.add("drop")
-    return frozenset(roles) if roles else NO_ROLES
-
-
-_WORDS = re.compile(r"[-_\s\d]+")
-
-
-@lru_cache(maxsize=1)
-def _table() -> tuple[dict[str, str], frozenset[str], re.Pattern]:
-    names, words, parts = {}, set(), []
-    for what, how, name in lexicon.rows("html_layouts"):
-        if how == "name":
-            names[name] = what
-        elif how == "word":
-            words.add(name)
-        else:
-            parts.append(name)
-    return names, frozenset(words), re.compile("|".join(map(re.escape, parts)))

@@ -35,6 +35,8 @@ def _any_of(names: frozenset[str]) -> str:
 _RAW = re.compile(rf"<(?:!--|({_any_of(RAW)})(?=[\s/>])([^<>]*)>)")
 _BLOCK = re.compile(rf"<(/?{_any_of(BLOCKS)})(?=[\s/>])([^<>]*)>")
 _INLINE = re.compile(r"<[/!?]?[a-zA-Z\[][^<>]*>")
+# VnExpress sets the place before the first sentence by style alone: `<span class="location-stamp">Huế</span>Sáng …`.
+_STAMP = re.compile(r"<span[^<>]*location-stamp[^<>]*>([^<>]*)</span>\s*")
 _LINK = re.compile(r"<(/?)[aA](?=[\s/>])[^<>]*>")
 # A quoted attribute with < or > in it: `title="a > b"`.
 _ANGLED = re.compile(r"""=(?:"[^"<>]{0,2000}[<>][^"]{0,2000}"|'[^'<>]{0,2000}[<>][^']{0,2000}')""")
@@ -112,6 +114,8 @@ def settled(text: str) -> str:
 def plain(text: str) -> str:
     """A text without the tags within it, its character references resolved, its white space made single spaces."""
     if "<" in text:
+        if "location-stamp" in text:
+            text = _STAMP.sub(r"\1 - ", text)
         text = _INLINE.sub("", text)
     if "&" in text:
         text = unescaped(text)
