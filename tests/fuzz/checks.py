@@ -86,8 +86,8 @@ def faults_of_line(line: bytes) -> Iterator[str]:
         return
     if line.count(b"\n") != 1 or not line.endswith(b"\n"):
         yield "not one line"
-    yield from schema_check.faults(article, _schema())
-    yield from faults_of_records(article)
+    wrong = list(schema_check.faults(article, _schema())) if isinstance(article, dict) and "text" in article else ["no article"]
+    yield from wrong or faults_of_records(article)
 
 
 def faults_of_records(article: dict) -> Iterator[str]:
