@@ -22,15 +22,21 @@ REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports s
 
 
 class Moment:
-    """A date, or the two ends of a range, over the tokens [first, past); the value is None where it is too vague (`nay`)
-    for a figure to hold for, but still ends what an earlier date says."""
+    """A date, or the two ends of a range, over the tokens [first, past).
 
-    __slots__ = ("first", "past", "value")
+    value     TIMEX3; None where it is too vague (`nay`) for a figure to hold for, but still ends what an earlier date says
+    compared  whether it is only compared with: then it is the time of the amount that it belongs to, and of no other
+    lasting   whether the sentences after it may go on with it: a period, no day
+    """
 
-    def __init__(self, first: int, past: int, value: str | None) -> None:
+    __slots__ = ("first", "past", "value", "compared", "lasting")
+
+    def __init__(self, first: int, past: int, value: str | None, compared: bool = False, lasting: bool = False) -> None:
         self.first = first
         self.past = past
         self.value = value
+        self.compared = compared
+        self.lasting = lasting
 
 
 def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: list) -> None:
@@ -43,15 +49,17 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
             continue
         start, stop = tokens.sentence_of(figure.first)
         at = bisect_left(firsts, figure.first)
-        before = moments[at - 1] if at and firsts[at - 1] >= start else None
         behind = moments[at] if at < len(moments) and firsts[at] < stop else None
-        if before is None and behind is None:
-            value = period.carried_to(figure, start)
-        else:
-            value = _in_sentence(tokens, figure, before, behind)
-            if value is not None:
-                period.stated(value, stop, before is not None)
-        figure.record.when = value
+        while at and firsts[at - 1] >= start and (moments[at - 1].compared or _owned(tokens, moments[at - 1])):
+            at -= 1
+        before = moments[at - 1] if at and firsts[at - 1] >= start else None
+        moment = _in_sentence(tokens, figure, before, behind)
+        if moment is not None:
+            figure.record.when = moment.value
+            if moment is before:
+                period.stated(moment, stop)
+        elif before is None and (behind is None or behind.compared):
+            figure.record.when = period.carried_to(figure, start)
 
 
 def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
@@ -77,14 +85,14 @@ class _Period:
         self._opened = {}
         for moment in moments:
             start, stop = tokens.sentence_of(moment.first)
-            if moment.first - start <= 2 and _is_period(moment.value):
+            if moment.first - start <= 2 and moment.lasting:
                 self._opened[stop] = moment.value
         self._value: str | None = None
         self._end = -1  # past the sentence that it was last said or carried to
 
-    def stated(self, value: str, stop: int, ahead: bool) -> None:
-        """A figure of the sentence that ends at `stop` holds for `value`, said ahead of it or behind."""
-        self._value, self._end = (value, stop) if ahead and _is_period(value) else (None, stop)
+    def stated(self, moment: Moment, stop: int) -> None:
+        """A figure of the sentence that ends at `stop` holds for the moment, which was said ahead of it."""
+        self._value, self._end = moment.value if moment.lasting else None, stop
 
     def carried_to(self, figure: Found, start: int) -> str | None:
         """The period for a figure of a sentence that names no time, where it goes on with the sentence right before it.
@@ -104,10 +112,8 @@ class _Period:
         return figure.record.kind in REPORTED or _links("goes_on").match(self._tokens.norms, start) is not None
 
 
-def _is_period(value: str | None) -> bool:
+def _is_period(value: str) -> bool:
     """Whether a TIMEX3 value is longer than a day: `2016`, `2017-H1`, `2023-09`, `2016/2020`."""
-    if value is None:
-        return False
     last = value.split("/")[-1]
     return "T" not in last and last.count("-") < 2
 
@@ -116,7 +122,14 @@ def _moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Momen
     """The dates that figures can hold for: no durations, no recurring or vague times; the ends of a range as one."""
     moments: list[Moment] = []
     begin = None
+    named: dict[int, str] = {}  # months → the stretch of a year that was named last
     for first, past, date in dates:
+        if date.type == "duration":
+            months = _months(date.value)
+            stretch = named.get(months) if months and tokens.norms[past - 1] in ("qua", "nay") else None
+            if stretch is not None:
+                moments.append(Moment(first, past, stretch))
+            continue
         if date.type not in ("date", "time") or date.value.startswith("T"):
             continue
         if date.value.endswith("_REF") or "X" in date.value:
@@ -129,25 +142,44 @@ def _moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Momen
             value, begin = f"{begin.value}/{date.value}", None
             if moments and first - moments[-1].past <= 3:
                 moments.pop()
-        if _excluded(tokens, first, document_ends) or _reporting(tokens, past) or _in_a_name(tokens, first, past):
+        if _is_of_something_else(tokens, first, past, document_ends):
             continue
-        moments.append(Moment(first, past, value))
+        compared = _stands_behind(tokens, first, "compared")
+        moments.append(Moment(first, past, value, compared, lasting=not compared and _is_period(value)))
+        if not compared:
+            named[_months(value)] = value
     return moments
 
 
-def _excluded(tokens: Tokens, first: int, document_ends: set[int]) -> bool:
-    """`so với` 2016, `SN` 1986, `Nghị quyết số 5` ngày 1/2/2016."""
-    at = first
-    if at and tokens.words[at - 1] in ("(", ","):
-        at -= 1
-    if at in document_ends:
-        return True
-    for kind in ("compared", "born"):
-        table = _reversed(kind)
-        for length in (2, 1):
-            if first >= length and tuple(tokens.norms[first - length:first]) in table:
-                return True
-    return False
+def _months(value: str) -> int:
+    """How many months a TIMEX3 value covers: `P6M`, `2017-H1`, `2017-Q3`, `2023-01/2023-09`; 0 where not in months.
+
+    `trong 6 tháng qua` in a report on `6 tháng đầu năm 2017` is that half of the year.
+    """
+    if value.startswith("P"):
+        return int(value[1:-1]) if value.endswith("M") and value[1:-1].isdecimal() else 0
+    if "/" in value:
+        begin, _, end = value.partition("/")
+        return int(end[5:7]) if begin[:4] == end[:4] and begin[4:] == "-01" and end[5:].isdecimal() and len(end) == 7 else 0
+    return {"-H": 6, "-Q": 3}.get(value[4:6], 0)
+
+
+def _is_of_something_else(tokens: Tokens, first: int, past: int, document_ends: set[int]) -> bool:
+    """The day of a birth, of a document, of the saying, the year in a product's name."""
+    at = first - 1 if first and tokens.words[first - 1] in ("(", ",") else first
+    return (at in document_ends or _stands_behind(tokens, first, "born") or _reporting(tokens, past)
+            or _in_a_name(tokens, first, past))
+
+
+def _stands_behind(tokens: Tokens, first: int, wanted: str) -> bool:
+    """Whether a phrase of the class ends right before token `first`: `so với` 2016, `SN` 1986, `tính đến` 31/12."""
+    table = _reversed(wanted)
+    return any(first >= length and tuple(tokens.norms[first - length:first]) in table for length in (3, 2, 1))
+
+
+def _owned(tokens: Tokens, moment: Moment) -> bool:
+    """`61,62% của năm 2012`: the time of the amount before it, and of no other."""
+    return bool(moment.first) and tokens.norms[moment.first - 1] == "của"
 
 
 def _reporting(tokens: Tokens, past: int) -> bool:
@@ -160,20 +192,22 @@ def _in_a_name(tokens: Tokens, first: int, past: int) -> bool:
     return past == first + 1 and tokens.kinds[first] == NUMBER and bool(first) and tokens.kinds[first - 1] == CAPITAL
 
 
-def _in_sentence(tokens: Tokens, figure: Found, before: Moment | None, behind: Moment | None) -> str | None:
+def _in_sentence(tokens: Tokens, figure: Found, before: Moment | None, behind: Moment | None) -> Moment | None:
     """The date right behind the figure, else the last one before it."""
     if behind is not None and _joined(tokens, figure, behind):
-        return behind.value
-    if before is None or figure.record.kind == "age" and figure.lead - before.past > 1:
+        return behind
+    if before is None or before.value is None or figure.record.kind == "age" and figure.lead - before.past > 1:
         return None
-    return before.value
+    return before
 
 
 def _joined(tokens: Tokens, figure: Found, moment: Moment) -> bool:
     """Whether the date behind the figure is tied to it: `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`; a day that
     something is due by is not (`trước ngày 15/1`)."""
     gap = moment.first - figure.tail
-    if gap > NEAR or tokens.norms[moment.first - 1] == "trước":
+    if moment.compared:  # `thay vì 183 như năm ngoái`: what was last year's is last year's
+        return gap == 1 and tokens.norms[moment.first - 1] in ("như", "của")
+    if moment.value is None or gap > NEAR or tokens.norms[moment.first - 1] == "trước":
         return False
     return gap <= 0 or tokens.words[moment.first - 1] not in PAUSES and not any(
         tokens.words[i] in PAUSES for i in range(figure.tail, moment.first - 1))
