@@ -42,6 +42,13 @@ def scale_abbreviations() -> dict[str, int]:
     return {word: int(value) for word, value in lexicon.rows("scale_abbreviations")}
 
 
+@lru_cache(maxsize=1)
+def _scale_compounds() -> lexicon.Phrases:
+    """Words that only start like a scale: 3 `tỷ phú`, 2 `triệu phú`."""
+    return lexicon.Phrases((row[0], True) for row in lexicon.rows("number_word_compounds")
+                           if row[0].startswith(("tỷ ", "tỉ ", "triệu ", "vạn ")))
+
+
 def is_number_word(norm: str) -> bool:
     """Whether a numeral in words can start with this word."""
     role = number_words().get(norm)
@@ -146,6 +153,8 @@ def _scaled_groups(tokens: Tokens, past: int, value: Value) -> tuple[int, Value]
     total, current, last = 0, value, 0  # last: the scale that the total is counted down to
     while past < count:
         role, amount = table.get(norms[past], ("", 0))
+        if role == "scale" and _scale_compounds().match(norms, past) is not None:
+            break
         if role in ("scale", "hundred") or role == "tens" and norms[past] == "chục":
             if last and amount > last:
                 total, current = 0, total + current  # `3 nghìn 200 tỷ`, `hai nghìn tỷ`
@@ -207,6 +216,8 @@ def _words(tokens: Tokens, i: int) -> tuple[int, Value] | None:
     role, amount = table.get(norms[i], ("", 0))
     if role in ("scale", "hundred"):  # `triệu rưỡi`, `nghìn tỷ`: one of that scale is meant
         past, value = _scaled_groups(tokens, i, 1)
+        if past == i:
+            return None
         if role == "hundred" and past == i + 2:
             return _scaled_groups(tokens, past, value)  # `trăm rưỡi triệu`
         return past, value

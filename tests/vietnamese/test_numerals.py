@@ -141,6 +141,8 @@ sáu triệu |người = 6000000
 hai |mẫu xe = 2
 năm |năm = 5
 4 triệu |2 = 4000000
+3 |tỷ phú = 3
+ba |triệu phú = 3
 800 nghìn |một ký = 800000
 ba trăm |một tháng = 300
 """
@@ -177,7 +179,7 @@ class Numerals(unittest.TestCase):
                 self.assertIsNone(numeral_at(Tokens(text), 0))
 
     def test_no_numeral_starts(self):
-        for text in ("linh", "rưỡi", "mươi", "lăm", "người", ",", "tư"):
+        for text in ("linh", "tỷ lệ", "triệu tập", "rưỡi", "mươi", "lăm", "người", ",", "tư"):
             with self.subTest(text):
                 self.assertIsNone(numeral_at(Tokens(text), 0))
 

@@ -15,6 +15,8 @@ QUOTES = "“”\"'‘’«»"
 def ratio(build: Builder) -> Found | None:
     """`9/63 tỉnh`, `2/3 tổng số đại biểu`, `một phần ba thời gian`."""
     tokens, at = build.tokens, build.amount.past
+    if build.lead and tokens.norms[build.lead - 1] in _stages():
+        return None
     while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
         at += 1
     tail = None
@@ -24,6 +26,12 @@ def ratio(build: Builder) -> Found | None:
     if tail is None:
         return None if _looks_like_day(tokens, build.amount) else build.figure("ratio", None)
     return build.figure("ratio", tokens.span(at, tail), at, tail)
+
+
+@lru_cache(maxsize=1)
+def _stages() -> frozenset[str]:
+    """`vòng` 1/8, `lớp` 9/1: what a number with a stroke names."""
+    return frozenset(norms_of(word)[0] for word in lexicon.column("stroke_names"))
 
 
 def _looks_like_day(tokens: Tokens, amount: Amount) -> bool:
@@ -59,6 +67,8 @@ def _number_of_name(build: Builder) -> bool:
     before = amount.first - 1
     if tokens.norms[before] in ("phút", "giây"):
         return True
+    if tokens.kinds[before] == CAPITAL and isinstance(amount.value, int) and 1900 < amount.value < 2100:
+        return True  # `Trax 2017`
     named = tokens.kinds[before] == CAPITAL and before > tokens.sentence_of(before)[0]
     return named and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
 
@@ -85,9 +95,9 @@ def _counts_in_words(build: Builder) -> bool:
     word, past, norms = tokens.norms[amount.first], amount.past, tokens.norms
     if word in ("không", "tư", "mốt"):
         return False
-    listed = count_nouns().match(norms, past) is not None
+    listed = count_nouns().match(norms, past) is not None or norms[past] in classifiers()
     if word == "một":
-        return listed and _one_counts(build)
+        return listed and (_one_counts(build) or _one_more(build))
     if tokens.kinds[past] == CAPITAL and not tokens.words[past].isupper():
         return listed and word not in ("năm", "ba")
     if word in ("năm", "chín", "ba") and not listed:
@@ -101,6 +111,12 @@ def _one_counts(build: Builder) -> bool:
     """`duy nhất một người`, `hơn một bậc`, `quá một lần`: `một` is a count and no article."""
     norms, lead = build.tokens.norms, build.lead
     return lead < build.amount.first or any(tuple(norms[lead - n:lead]) in _only_words() for n in (2, 1) if n <= lead)
+
+
+def _one_more(build: Builder) -> bool:
+    """`2 người bị điều chuyển, một người bị ốm`: in a row of counts of the same things."""
+    before = build.before
+    return before is not None and before.record.unit == build.tokens.words[build.amount.past]
 
 
 @lru_cache(maxsize=1)

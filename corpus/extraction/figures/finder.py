@@ -26,7 +26,7 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
     words = _trigger_words()
     past = 0  # what the figure before reaches to
     for i in sorted(tokens.numbers() + tokens.places(words)):
-        if i < past or not claims.free(i) or tokens.norms[i] == "một" and _is_article(tokens, i):
+        if i < past or not claims.free(i) or tokens.norms[i] == "một" and _is_article(tokens, i, found):
             continue
         amount = amount_at(tokens, i, claims)
         if amount is None:
@@ -45,11 +45,13 @@ def _trigger_words() -> frozenset[str]:
     return frozenset(word for word in number_words() if is_number_word(word)) | {"nửa", "hăm", "băm"}
 
 
-def _is_article(tokens: Tokens, i: int) -> bool:
+def _is_article(tokens: Tokens, i: int, found: list[Found]) -> bool:
     """Whether the `một` at token `i` counts nothing, as most do: no scale or unit behind it, no word before it that
-    makes it a number."""
+    makes it a number, no count of the same things before it."""
     before, behind = _around_one()
     norms = tokens.norms
+    if found and tokens.words[i + 1:i + 2] == [found[-1].record.unit]:
+        return False
     return i + 1 < len(norms) and norms[i + 1] not in behind and (not i or norms[i - 1] not in before)
 
 
