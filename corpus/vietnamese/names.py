@@ -140,6 +140,12 @@ def middle_syllables() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def calling_syllables() -> frozenset[str]:
+    """Middle names that open what people are called by, hardly a place: `Tuấn Anh`, not `Bình Lợi`."""
+    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("middle_names") if len(row) == 1)
+
+
+@lru_cache(maxsize=1)
 def foreign_names() -> dict[str, str]:
     """First words of foreign names: normal form → language; `… family` where the family name comes first."""
     table: dict[str, str] = {}

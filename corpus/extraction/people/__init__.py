@@ -13,7 +13,7 @@ from ...vietnamese.tokens import Tokens
 from ..claims import Claims
 from .context import look_behind, weigh
 from .mentions import people_of
-from .native import complete
+from .native import complete, count_called
 from .runs import capital_runs
 from .spotting import candidates_of
 from .things import sign_picture
@@ -41,6 +41,7 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
             sign_picture(tokens, run.firsts[0], found)
             candidates += found
     complete(tokens, candidates)
+    count_called(tokens, candidates)
     following = None
     for candidate in reversed(candidates):
         look_behind(tokens, candidate, following)

@@ -23,7 +23,7 @@ PLAYERS = frozenset(("cầu thủ", "tuyển thủ", "ngôi sao", "siêu sao", "
 GENDERED = frozenset(("nam", "nữ"))  # `nữ ca sĩ`
 # What makes a description one of many, or one of somebody else's.
 INDEFINITE = frozenset("""các những nhiều một hai ba bốn năm mọi mỗi vài số của là làm thành như tư vai từng với nghề đội
-                       bộ dàn nhóm cặp bởi cùng và""".split())
+                       bộ đôi dàn nhóm cặp bởi cùng và""".split())
 
 
 def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candidate]]) -> None:

@@ -22,12 +22,13 @@ class Candidate:
     before       the token where title and name begin
     shared       whether its role was said of a whole list
     in_row       whether its role goes for the names that follow after a comma
+    kind         the kind of description before it, '' where there is none
     role, rank   how it is described here, and how telling that is; None and 0 where it is not
     age          in years, None where not said
     """
 
     __slots__ = ("first", "past", "parts", "form", "base", "score", "gender", "titled", "before", "shared",
-                 "in_row", "role", "rank", "age")
+                 "in_row", "kind", "role", "rank", "age")
 
     def __init__(self, first: int, past: int, parts: tuple[str, ...], form: str, score: float) -> None:
         self.first = first
@@ -40,6 +41,7 @@ class Candidate:
         self.before = first
         self.shared = False
         self.in_row = False
+        self.kind = ""
         self.role: str | None = None
         self.rank = 0
         self.age: int | None = None

@@ -10,6 +10,8 @@ from .things import count_things
 
 QUOTES = frozenset("\"“‘'”")
 LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
+YOUNGER = frozenset(("con", "vợ", "chồng", "em", "anh", "chị", "cháu", "người"))
+MALE, FEMALE = frozenset(("trai", "chồng", "rể")), frozenset(("gái", "vợ", "dâu"))
 PLURALS = frozenset("các những cặp hai ba bốn năm sáu 2 3 4 5 6 7 8 9 10".split())
 LIST_REACH = 24  # tokens of a bracket between two names of a list
 NEAR = 6  # tokens of `em trai ruột của`
@@ -17,6 +19,7 @@ ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands be
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
 ADDRESSED, HONOURED, AGED, LISTED, SHARING = 3.0, 2.0, 2.0, 0.7, 1.0
+WHOLE = frozenset(("những", "các", "cùng", "đều"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN = 2.0, 1.2, 1.2, 1.5
 SPREADING = frozenset(("artist", "sport", "case"))  # what many of one row are: `hậu vệ A, B`
@@ -97,8 +100,19 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return None  # `chồng chị Kê`, `giáo viên của cháu Nam`
     if found.kind == "kin":
         candidate.score += KIN
-        return None  # `mẹ Ngọc Quyên` is her mother
+        return found if _is_kin(tokens, candidate, found) else None  # `mẹ Ngọc Quyên` is her mother
     return found
+
+
+def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> bool:
+    """Whether a kinship word says who the one named behind it is, since that is a whole name: `con gái Tạ Thị Yến`; of
+    parents it seldom is (`mẹ Nguyễn Văn An` may be his mother), nor across the sexes (`vợ Nguyễn Văn An`)."""
+    kin = tokens.norms[found.first:found.past]
+    if candidate.form != VIETNAMESE or len(candidate.parts) < 3 or found.gap or kin[0] not in YOUNGER \
+            or found.first and tokens.norms[found.first - 1] in PLURALS:
+        return False
+    man, woman = "văn" in candidate.parts[1:-1], "thị" in candidate.parts[1:-1]
+    return not (man and not FEMALE.isdisjoint(kin) or woman and not MALE.isdisjoint(kin))
 
 
 def _before_link(tokens: Tokens, at: int, floor: int) -> int:
@@ -153,6 +167,7 @@ def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Descri
     candidate.shared = found.first > 0 and norms[found.first - 1] in PLURALS \
         or found.past < len(norms) and norms[found.past] in (":", "như", "gồm")
     candidate.before = min(candidate.before, found.first)
+    candidate.kind = found.kind
     candidate.in_row = found.kind in SPREADING and found.gap < 3 \
         and not names.lone_roles().match(norms, found.past - found.gap)
     rank = roles.RANKS[found.kind]
@@ -191,6 +206,11 @@ def _after_place(tokens: Tokens, candidate: Candidate) -> bool:
         if hit and hit[0] == candidate.first and hit[1][0] in ("country", "place"):
             return True
     return False
+
+
+def _of_all(tokens: Tokens, past: int, first: int) -> bool:
+    """Whether a description behind the last name of a list is said of all of it: `A và B là các y tá`, `cùng là thợ hồ`."""
+    return any(norm in WHOLE for norm in tokens.norms[max(past, first - 3):first])
 
 
 def _listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
@@ -245,7 +265,7 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
         rank = roles.RANKS[found.kind]
         if rank > candidate.rank or rank == candidate.rank == roles.RANKS["rank"]:
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
-            candidate.shared = candidate.shared or norms[found.first - 1] in ("những", "các")
+            candidate.shared = candidate.shared or _of_all(tokens, past, found.first)
         candidate.score += DESCRIBED if found.kind in DESCRIBED_BEHIND else 0.6
     verb = names.person_verbs().match(norms, past) if past < len(norms) and tokens.kinds[past] == LOWER else None
     if verb and verb[1]:

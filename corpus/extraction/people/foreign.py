@@ -7,7 +7,7 @@ from ...vietnamese import names
 from ...vietnamese.tokens import Tokens
 from .candidates import FOREIGN, INITIALS, UNKNOWN, Candidate
 from .reading import candidate_at, goes_on, other_name, reads_foreign
-from .runs import Run
+from .runs import DIGRAPHS, Run
 
 LONGEST = 6
 MOST_INITIALS = 5
@@ -55,10 +55,13 @@ def _given_first(tokens: Tokens, run: Run, at: int, asian: bool) -> tuple[int, C
         if ROMAN.issuperset(tokens.words[run.firsts[at + taken]]):
             taken += 1  # `Elizabeth II`
             break
+        if _is_middle_initial(run, at + taken):
+            taken += 2  # `Benigno S. Aquino`
+            continue
         if not _continues(tokens, run, at, taken, asian):
             break
         taken += 1
-    while norms[at + taken - 1] in particles:
+    while taken > 1 and norms[at + taken - 1] in particles:
         taken -= 1
     if tokens.words[run.firsts[at]].isupper() and not tokens.words[run.firsts[at + taken - 1]].isupper():
         return None  # `AL Ahmed Aboul Gheit`: a league
@@ -67,8 +70,15 @@ def _given_first(tokens: Tokens, run: Run, at: int, asian: bool) -> tuple[int, C
         return candidate_at(run, at, 1, FOREIGN, 1.1) if known else None
     if not heads.isdisjoint(norms[at + 1:at + taken + 1]):
         return candidate_at(run, at, taken, UNKNOWN, -0.5)
-    ambiguous = other_name(tokens, run, at)[0] or names.is_syllable(norms[at]) and not asian
+    ambiguous = other_name(tokens, run, at)[0] or names.is_syllable(norms[at]) and not asian \
+        and run.firsts[at] == tokens.sentence_of(run.firsts[at])[0]  # `Tim Cook` is one word and a name only there
     return candidate_at(run, at, taken, FOREIGN, 0.6 if ambiguous else 1.3)
+
+
+def _is_middle_initial(run: Run, at: int) -> bool:
+    """Whether an initial stands at unit `at` with a foreign surname behind it."""
+    return len(run.norms[at]) == 2 and run.norms[at][1] == "." and at + 1 < run.size \
+        and len(run.norms[at + 1]) > 2 and not names.is_syllable(run.norms[at + 1])
 
 
 def _continues(tokens: Tokens, run: Run, at: int, taken: int, asian: bool) -> bool:
@@ -108,8 +118,10 @@ def initials(run: Run, at: int) -> tuple[int, Candidate]:
     """`N.V.T.`, `H.`, `T`; the surroundings must say that they are somebody's."""
     taken = 1
     while at + taken < run.size and taken < MOST_INITIALS \
-            and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1):
+            and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1 or run.norms[at + taken] in DIGRAPHS):
         taken += 1
+    if run.norms[at + taken - 1] in DIGRAPHS:
+        return candidate_at(run, at, taken, INITIALS, -1.0)  # `Ph. T. T. Nh`
     if at + taken < run.size and not names.is_syllable(run.norms[at + taken]) and run.norms[at].endswith("."):
         known = run.norms[at + taken] in names.famous_names()
         return candidate_at(run, at, taken + 1, UNKNOWN, 1.1 if known else 0.5)  # `V. Putin`, `X.V. Mi-khai-lốp`

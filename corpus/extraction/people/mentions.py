@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ENOUGH = 1.0
+ROMAN = frozenset("ivx")
 LOWEST = -9.0
 HOPELESS = -3.0  # a score that only what is said of things brings about
 NAMESAKES = 4  # people of one given name that are kept in mind
@@ -57,24 +58,26 @@ def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, 
     """The people with a name of their own, and which candidate names whom (by position)."""
     best = _strength(candidates)
     endings = {parts[-2:] for parts, score in best.items() if score >= ENOUGH and len(parts) > 2}
+    framed = {(parts[0], parts[-1]) for parts, score in best.items() if score >= ENOUGH and len(parts) > 2}
     identities: list[Identity] = []
     by_parts: dict[tuple[str, ...], Identity] = {}
     by_last: dict[str, list[Identity]] = {}
     own: dict[int, Identity] = {}
     for position, candidate in enumerate(candidates):
         parts = candidate.parts
+        last = parts[-1] if not ROMAN.issuperset(parts[-1]) else parts[-2:][0]
         if candidate.score <= HOPELESS or best[parts] < ENOUGH or len(parts) < 2 or candidate.form == SHORT:
             continue
-        if candidate.form == VIETNAMESE and parts in endings:
-            continue  # `Kim Hoa` of `Hồ Thị Kim Hoa`
+        if candidate.form == VIETNAMESE and (parts in endings or len(parts) == 2 and parts in framed):
+            continue  # `Kim Hoa` or `Hồ Hoa` of `Hồ Thị Kim Hoa`
         identity = by_parts.get(parts)
         if identity is None and candidate.form != VIETNAMESE:
-            identity = next((known for known in by_last.get(parts[-1], ())
+            identity = next((known for known in by_last.get(last, ())
                              if _contains(known.parts, parts) or _contains(parts, known.parts)), None)
         if identity is None:
             identity = Identity(candidate)
             identities.append(identity)
-            namesakes = by_last.setdefault(parts[-1], [])
+            namesakes = by_last.setdefault(last, [])
             if len(namesakes) < NAMESAKES:
                 namesakes.append(identity)
         elif len(parts) > len(identity.parts):
@@ -102,7 +105,14 @@ def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
 
 def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether `short` is the end of `long`: (`recep`, `tayyip`, `erdogan`) and (`tayyip`, `erdogan`)."""
-    return len(short) >= 2 and long[-len(short):] == short
+    if len(short) < 2:
+        return False
+    return long[-len(short):] == short or _bare_parts(long) == _bare_parts(short)
+
+
+def _bare_parts(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """A foreign name without initials and number: (`benigno`, `s`, `aquino`, `iii`) is Benigno Aquino."""
+    return tuple(part for part in parts if len(part) > 1 and not ROMAN.issuperset(part)) or parts
 
 
 def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Identity],
@@ -128,7 +138,8 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
                 key = (_bare(key[0]),)
             identity = _pick(latest.get(key), candidate) or _pick(coming.get(key), candidate)
             if identity is None:
-                if best[candidate.parts] < ENOUGH or not _stands_alone(candidate) or len(key) == 1 and key[0] in things:
+                if best[candidate.parts] < ENOUGH or not _stands_alone(candidate) \
+                        or len(key) == 1 and key[0] in things and key[0] not in names.famous_names():
                     continue  # `Ron` of the film with `vai Ron Weasley`
                 identity = Identity(candidate)
                 identities.append(identity)
@@ -149,7 +160,8 @@ def _keys(identity: Identity) -> list[tuple[str, ...]]:
     if identity.form in (FOREIGN, UNKNOWN, ACRONYM):
         keys = [parts] + [(_bare(part),) for part in parts if part not in names.particles()]
         return keys + [parts[:2], parts[-2:]] if len(parts) > 2 else keys
-    return [parts[-size:] for size in range(1, len(parts) + 1)]
+    keys = [parts[-size:] for size in range(1, len(parts) + 1)]
+    return keys + [(parts[0], parts[-1])] if len(parts) > 2 else keys
 
 
 def _bare(part: str) -> str:

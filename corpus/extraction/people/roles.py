@@ -37,12 +37,12 @@ PREDICATES = frozenset("đã đang sẽ bị được cho rằng nói biết th�
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
 # What else stands behind a name between commas: birth, age, residence.
-CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng".split())
+CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng đều".split())
 # What goes on with an address: `trú ở huyện Quỳ Hợp, tỉnh Nghệ An - hiện là bảo vệ`
 REGIONS = frozenset("tỉnh huyện xã phường quận thị thành tp thôn xóm bản ấp làng buôn khối khu tổ số đường ngõ phố".split())
 # What a sentence opens with that has its main clause behind a comma.
 SUBORDINATORS = frozenset("khi sau trước trong vì do nếu dù tuy mặc để bởi nhờ ngoài theo lúc ngay đến".split())
-OPENINGS = frozenset("hiện là nay vốn một chính đang từng người những các trong cũng hàm".split())
+OPENINGS = frozenset("hiện là nay vốn một chính đang từng người những các trong cũng hàm cùng đều".split())
 
 
 class Description:
@@ -162,6 +162,8 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
             i += 1
         found = _description_from(tokens, i, next_first)
         if found:
+            if found.kind == "kin" and found.past < count and norms[found.past] == "là":
+                return None  # `ông A, vợ là bà B`
             of_next = found.past < count and norms[found.past] == "của"
             if found.kind == "kin" and following and next_first <= found.past + of_next:
                 found.past = following.past  # `con ông Tòng`, `mẹ của Á hậu Huyền My`

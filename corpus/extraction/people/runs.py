@@ -5,7 +5,7 @@ row of units with nothing between them: `TP Hà Nội Nguyễn Thế Hùng`, `Ur
 """
 from __future__ import annotations
 
-from ...vietnamese.names import artist_ends, given_syllables, is_syllable, name_followers, particles, title_ends
+from ...vietnamese.names import artist_ends, famous_names, given_syllables, is_syllable, name_followers, particles, title_ends
 from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 
 JOINERS = frozenset("-‑'’‘`´·")
@@ -80,9 +80,10 @@ def _unit(tokens: Tokens, i: int) -> int:
         if mark not in JOINERS or past + 1 >= count or starts[past + 1] != ends[past] \
                 or kinds[past + 1] not in (CAPITAL, LOWER):
             break
-        if mark in HYPHENS and kinds[past + 1] == CAPITAL \
-                and is_syllable(norms[past - 1]) and is_syllable(norms[past + 1]):
-            break  # `Hà Nội-Hải Phòng`, `Lan-Minh` are two names
+        if mark in HYPHENS and kinds[past + 1] == CAPITAL and (is_syllable(norms[past - 1]) and is_syllable(norms[past + 1])
+                                                              or norms[past - 1] in famous_names()
+                                                              and norms[past + 1] in famous_names()):
+            break  # `Hà Nội-Hải Phòng`, `Lan-Minh`, `Messi-Neymar` are two names
         past += 2
         if past - i > 6:
             break

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...vietnamese import names
 from ...vietnamese.tokens import LOWER, Tokens
-from .candidates import ACRONYM, SHORT, UNKNOWN, VIETNAMESE, Candidate
+from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .foreign import foreign_name, initials
 from .native import full_name, given_name, stage_name
 from .reading import candidate_at, described, opens_phrase, opens_with_title, other_name, reads_foreign
@@ -48,6 +48,8 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
 def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other: int, kind: str) -> bool:
     """Whether the name is the better reading: `ông Trần Anh` (a shop, too), `Hoàng Mai Anh` (a district, too)."""
     taken, candidate = name
+    if kind == "country" and candidate.form == FOREIGN and taken > other and run.norms[at + other] in names.foreign_names():
+        return False  # `HLV tuyển Jordan Abdullah Mesfer`
     if names.titles_before().match(tokens.norms, run.firsts[at]) and kind != "country" and taken >= other:
         return True
     if taken <= other:
