@@ -253,7 +253,7 @@ def _code(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     past = chain_end(tokens, at)
     if past < count and words[past] in ("-", "–", ":") and past + 1 < count and kinds[past + 1] == NUMBER:
         return None  # a score: `Viettel 2 - 1 …`
-    if at == i and not tokens.glued(at) and counts_something(tokens, past) or _is_date(tokens, at, past):
+    if at == i and not tokens.glued(at) and measures_something(tokens, past) or _is_date(tokens, at, past):
         return None
     return _take(claims, tokens, at, past)
 
