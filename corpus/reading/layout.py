@@ -127,6 +127,7 @@ def _head(lines: list[Line], layout: Layout, title: str | None) -> int:
                 layout.authors = names_in(_after_colon(line.text) or "")
         elif at is not None and i < at:
             line.kept = False
+            layout.source = layout.source or _newspaper(line)
         elif at is not None and at < i < first_prose and not layout.authors and names_in(line.text):
             layout.authors = names_in(line.text)
             line.kept = False
@@ -141,6 +142,11 @@ def _title_line(head: list[Line], times: list[int], title: str | None) -> int | 
                   if line.kind is None and not bulleted(line.text) and looks_like_title(line.text)]
     if not times and candidates and any(head[i].kind is None for i in range(candidates[0])):
         return None  # a text with no page around it has its title on the first line or nowhere
+    for time in times:  # what stands between the menu and the time of publication, where something does
+        menu = max((i for i, line in enumerate(head[:time]) if line.kind == "section"), default=None)
+        if menu is not None:
+            candidates = [i for i in candidates if menu < i < time] or candidates
+            break
     long_enough = [i for i in candidates if len(head[i].text.split()) >= 5 and not head[i].prose]
     return next(iter(long_enough or candidates), None)
 
@@ -216,7 +222,20 @@ def _newspaper(line: Line) -> str | None:
         found = newspapers.of_sign(part)
         if found:
             return found
-    return None
+    return _self_named(line.text)
+
+
+def _self_named(line: str) -> str | None:
+    """The name at the beginning of a masthead: `Báo Duyên Hải Online - Tiếng nói của …` → `Báo Duyên Hải`."""
+    words = line[:120].split()
+    if words[0].capitalize() not in ("Báo", "Tạp", "Thời"):
+        return None
+    start = 1 if words[0].capitalize() == "Báo" else 2
+    past = start
+    while past < len(words) and words[past][0].isupper() and words[past] not in ("Online", "Điện"):
+        past += 1
+    ends = past == len(words) or words[past] in ("Online", "online", "điện", "Điện", "-", "–", "|")
+    return " ".join(words[:past]) if start < past and ends else None
 
 
 # Amid the text: links to other articles, buttons; at its end the author.

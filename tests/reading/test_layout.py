@@ -39,6 +39,13 @@ T Triệt phá đường dây làm giấy tờ giả liên tỉnh
 - • Bắt 2 kẻ giật dây chuyền 5 chỉ vàng (25/03)
 - • Cháy chợ đêm, 14 ki ốt bị thiêu rụi (23/03)
 """, dict(published="2018-03-26T21:14:00+07:00", source="Báo Biên Thùy")),
+    "the newspaper's name on top": ("""
+- Báo Duyên Hải điện tử - Tiếng nói của Đảng bộ, chính quyền và nhân dân tỉnh Duyên Hải
+- Nhân ái
+T Thêm 12 mái ấm cho người nghèo vùng cao
+- Chủ Nhật, 20/12/2020, 17:02 [GMT+7]
++ Mỗi căn nhà trị giá 60 triệu đồng, do các mạnh thường quân trong tỉnh góp lại suốt năm qua.
+""", dict(published="2020-12-20T17:02:00+07:00", source="Báo Duyên Hải")),
     "time above the title, author below, lead, share buttons": ("""
 - Thời sự
 - Thứ tư, 12/3/2025, 15:48 (GMT+7)
