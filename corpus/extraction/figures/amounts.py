@@ -48,7 +48,7 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
         return None
     past, value = number
     fraction = _spoken_fraction(tokens, i, past, value)
-    if fraction is not None:
+    if fraction is not None and claims.free(i, fraction.past):
         return fraction
     if not claims.free(i, past):
         return None
