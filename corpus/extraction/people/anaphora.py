@@ -22,7 +22,7 @@ BY_ORIGIN = frozenset(("sport", "artist"))  # `tiền đạo người Brazil`
 PLAYERS = frozenset(("cầu thủ", "tuyển thủ", "ngôi sao", "siêu sao", "danh thủ", "vận động viên"))
 GENDERED = frozenset(("nam", "nữ"))  # `nữ ca sĩ`
 # What makes a description one of many, or one of somebody else's.
-INDEFINITE = frozenset("""các những nhiều một hai ba bốn năm mọi mỗi vài số của là làm thành như tư vai từng với nghề đội
+INDEFINITE = frozenset("""các những nhiều một hai ba bốn năm mọi mỗi vài số là làm thành như tư vai từng với nghề đội
                        bộ đôi dàn nhóm cặp bởi cùng và""".split())
 
 
@@ -42,8 +42,8 @@ def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candida
         following = places[position + 1][0] if position + 1 < len(places) else len(tokens)
         role = _reference(tokens, past, min(end, following, past + REACH))
         if role is None and topic and end < len(tokens):
-            role = _reference(tokens, end, min(_next_other(places, position, end, which), tokens.sentence_of(end)[1],
-                                               end + REACH))
+            following = _next_other(places, position, end, which)
+            role = _reference(tokens, end, min(following, tokens.sentence_of(end)[1], end + REACH))
         people[which].role = role
 
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import BREAK, LOWER, Tokens
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
 from . import roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
@@ -21,7 +21,7 @@ ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands be
 ADDRESSED, HONOURED, AGED, LISTED, SHARING = 3.0, 2.0, 2.0, 0.7, 1.0
 WHOLE = frozenset(("những", "các", "cùng", "đều"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
-DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN = 2.0, 1.2, 1.2, 1.5
+DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, NAMED = 2.0, 1.2, 1.2, 1.5, 1.0
 SPREADING = frozenset(("artist", "sport", "case"))  # what many of one row are: `hậu vệ A, B`
 SPREAD = 2  # the rank of a role that the first of a row has
 DESCRIBED_BEHIND = frozenset(("office", "state", "profession", "artist", "sport", "case"))
@@ -58,6 +58,9 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
         office = names.offices_before().match(norms, at, floor)
         if office and office[0] < hit[0]:
             break  # `Phó Thủ tướng` is no `tướng`
+        if at - hit[0] == 1 and tokens.kinds[hit[0]] == CAPITAL and hit[0] > floor and tokens.kinds[hit[0] - 1] == CAPITAL \
+                and hit[1][0] == "address":
+            break  # `Công ty TNHH Anh Trí`
         if at - hit[0] == 1 and hit[0] > floor and (norms[hit[0] - 1], norms[hit[0]]) in names.head_compounds():
             break  # `trẻ em`
         at, (kind, gender) = hit
@@ -86,13 +89,16 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         at = _before_link(tokens, at, floor)
         if norms[at] == "là":
             found = roles.description_before(tokens, at, floor) or roles.clause_before(tokens, at, floor)
-            return found or _named_after(tokens, at, previous)
+            return found or _named_after(tokens, at)
+        if norms[at] == "như":
+            return roles.description_before(tokens, at, floor) or roles.plural_before(tokens, at, floor)
     elif at > floor and norms[at - 1] == ",":
         return _apposed(tokens, candidate, at, floor, previous)
     elif at > floor + 1 and norms[at - 1] == "(":
         found = roles.description_before(tokens, at - 1, floor)
-        if found and found.kind == "kin" and not found.gap:
-            return found  # `cùng bố mẹ (ông A và bà B)`
+        if found and not found.gap and (found.kind == "kin" or found.kind in SPREADING
+                                        and tokens.norms[candidate.past:candidate.past + 1] == [")"]):
+            return found  # `cùng bố mẹ (ông A và bà B)`, `tiền vệ số 10 (Công Phượng)`
     found = roles.description_before(tokens, at, floor)
     if not found or linked:
         return found
@@ -125,16 +131,20 @@ def _before_link(tokens: Tokens, at: int, floor: int) -> int:
     return at
 
 
-def _named_after(tokens: Tokens, at: int, previous: Candidate | None) -> roles.Description | None:
-    """The description that `là` joins to the name when it is told by somebody else: `chồng của Hạnh là A`."""
-    norms = tokens.norms
-    if not previous or previous.past != at or norms[previous.before - 1] != "của" and not previous.titled:
+def _named_after(tokens: Tokens, past: int) -> roles.Description | None:
+    """The kinship that `là`, token `past`, joins to the name when it is told by somebody else's: `chồng của Hạnh là A`,
+    `mẹ cháu Nam là bà B`."""
+    norms, kinds = tokens.norms, tokens.kinds
+    at = past
+    while at > 0 and kinds[at - 1] == CAPITAL and past - at < NEAR:
+        at -= 1
+    if at == past:
         return None
-    end = previous.before - (norms[previous.before - 1] == "của")
-    found = roles.description_before(tokens, end, max(end - NEAR, 0))
-    if not found or found.gap or found.kind != "kin" and end == previous.before:
-        return None
-    return roles.Description(found.first, at, found.kind)
+    title = names.titles_before().match(norms, at)
+    end = title[0] if title else at
+    owned = end > 0 and norms[end - 1] == "của"
+    found = roles.description_before(tokens, end - owned, max(end - NEAR, 0)) if owned or title else None
+    return roles.Description(found.first, past, found.kind) if found and found.kind == "kin" and not found.gap else None
 
 
 def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
@@ -171,6 +181,8 @@ def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Descri
     candidate.in_row = found.kind in SPREADING and found.gap < 3 \
         and not names.lone_roles().match(norms, found.past - found.gap)
     rank = roles.RANKS[found.kind]
+    if norms[found.past - 1:found.past] == ["tên"] or norms[found.past:found.past + 1] == ["tên"]:
+        candidate.score += NAMED
     if rank >= candidate.rank or found.kind != "person":
         candidate.role, candidate.rank = roles.text_of(tokens, found), rank
     candidate.score += _worth(tokens, candidate, found)

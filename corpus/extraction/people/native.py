@@ -140,10 +140,16 @@ def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Cand
 
 
 def stage_name(tokens: Tokens, run: Run, at: int) -> int:
-    """The units of a stage name that mixes languages behind `ca sĩ`: `Hòa Minzy`; 0 where there is none."""
-    if at + 1 >= run.size or names.is_syllable(run.norms[at]) == names.is_syllable(run.norms[at + 1]) \
-            or not follows_artist(tokens, run.firsts[at]):
+    """The units of a stage name that mixes languages behind `ca sĩ`: `Hòa Minzy`, and of two behind other professions and
+    offices: `giám đốc sáng tạo Dũng Yoko`; 0 where there is none."""
+    if at + 1 >= run.size or names.is_syllable(run.norms[at]) == names.is_syllable(run.norms[at + 1]):
         return 0
+    if not follows_artist(tokens, run.firsts[at]):
+        hit = names.offices_before().match(tokens.norms, run.firsts[at])
+        mixed = hit and hit[1] in ("office", "profession") and at + 2 == run.size and run.norms[at] in names.given_syllables() \
+            and not other_name(tokens, run, at + 1)[0] and run.norms[at + 1] not in names.foreign_heads() \
+            and not tokens.words[run.firsts[at + 1]].isupper()
+        return 2 if mixed else 0
     taken = 1
     while at + taken < run.size and taken < LONGEST and not other_name(tokens, run, at + taken)[0] \
             and not opens_phrase(tokens, run.firsts[at + taken]) and not goes_on(tokens, 0, run.pasts[at + taken]):

@@ -41,6 +41,8 @@ def other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
 def opens_with_title(tokens: Tokens, run: Run, at: int) -> bool:
     """Whether the unit is the title of a sentence's first word: `Anh Sơn kể`; inside a sentence `Anh Thư` is a name."""
     first = run.firsts[at]
+    if run.pasts[-1] >= tokens.sentence_of(first)[1] and first == tokens.sentence_of(first)[0]:
+        return False  # the byline `Anh Tú`
     return tokens.norms[first] == "anh" and at + 1 < run.size and run.norms[at + 1] in names.given_syllables() \
         and (first == tokens.sentence_of(first)[0] or tokens.norms[first - 1] in STOPS)
 
@@ -50,8 +52,8 @@ def may_be_given(tokens: Tokens, run: Run, at: int) -> bool:
     first, norm = run.firsts[at], run.norms[at + 1]
     if not names.is_syllable(run.norms[at]) or norm not in names.given_syllables():
         return False
-    if follows_artist(tokens, first):
-        return True  # `diễn viên Anh Đức`
+    if follows_person(tokens, first):
+        return True  # `diễn viên Anh Đức`, `doanh nhân Việt Anh`
     return not names.other_names().match(tokens.norms, first + 1)
 
 
@@ -59,6 +61,12 @@ def follows_artist(tokens: Tokens, first: int) -> bool:
     """Whether `ca sĩ`, `diễn viên` or the like stands before token `first`."""
     hit = names.offices_before().match(tokens.norms, first)
     return bool(hit) and hit[1] == "artist"
+
+
+def follows_person(tokens: Tokens, first: int) -> bool:
+    """Whether a profession stands before token `first`."""
+    hit = names.offices_before().match(tokens.norms, first)
+    return bool(hit) and hit[1] in ("artist", "profession", "sport", "case")
 
 
 def opens_phrase(tokens: Tokens, first: int) -> bool:

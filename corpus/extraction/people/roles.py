@@ -32,6 +32,9 @@ BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", 
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
 BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
 BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
+STOPS = frozenset(".,;:")
+MANY = frozenset(("các", "những", "nhiều", "loạt"))
+EXEMPLIFIED = frozenset(("sport", "artist", "profession", "case", "group"))
 # What only stands in a whole clause, never in a description: `giám đốc đã nói là …`
 PREDICATES = frozenset("đã đang sẽ bị được cho rằng nói biết thì mà khi nếu vì cũng vẫn còn có phải không chưa".split())
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
@@ -106,19 +109,31 @@ def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     theo pháp luật của doanh nghiệp bán hàng đa cấp là …`; not `giám đốc đã nói là …`."""
     norms, kinds, verbs = tokens.norms, tokens.kinds, names.person_verbs()
     at, stop = past, max(floor, past - REACH)
-    while at > stop:
-        norm, kind = norms[at - 1], kinds[at - 1]
-        if kind == BREAK or norm in ".,;:" and not _inner_point(tokens, at - 1):
-            break
-        if kind == PUNCTUATION and norm not in INNER_MARKS or norm in PREDICATES or kind == LOWER and verbs.match(norms, at - 1):
-            return None
+    while at > stop and kinds[at - 1] != BREAK and (norms[at - 1] not in STOPS or _inner_point(tokens, at - 1)):
         at -= 1
     hit = names.offices().match(norms, at)
     while hit and hit[1] == "modifier":
         hit = names.offices().match(norms, hit[0])
-    if not hit or at == floor or hit[0] >= past or hit[1] not in ("office", "state"):
+    if not hit or at == floor > 0 or hit[0] >= past or hit[1] not in ("office", "state"):
         return None
+    for i in range(hit[0], past):
+        if kinds[i] == PUNCTUATION and norms[i] not in INNER_MARKS or norms[i] in PREDICATES \
+                or kinds[i] == LOWER and verbs.match(norms, i):
+            return None
     return Description(at, past, hit[1], past - hit[0])
+
+
+def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The description of many that `như`, token `past`, gives examples of: `các nghệ sĩ nổi tiếng của làng giải trí như A,
+    B`. Nothing but the plural shows where it begins, so that it is only the head."""
+    norms, offices = tokens.norms, names.offices_before()
+    for at in range(past, max(floor, past - REACH), -1):
+        if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
+            return None
+        hit = offices.match(norms, at, floor)
+        if hit and hit[0] > floor and norms[hit[0] - 1] in MANY and hit[1] in EXEMPLIFIED:
+            return Description(hit[0], at, hit[1])
+    return None
 
 
 def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:

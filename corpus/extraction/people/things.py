@@ -62,6 +62,8 @@ def _is_headed(tokens: Tokens, candidate: Candidate, described: Description | No
     """Whether a noun before the name makes it a thing's: `đường Lê Lợi`, `Trường THPT Trần Phú`, `giải Sao Khuê`."""
     first = candidate.first
     hit = names.heads_before().match(tokens.norms, first, floor)
+    if hit and candidate.form == FOREIGN and tokens.norms[first - 1] == "tên":
+        return False  # `bài toán mang tên Rooney`
     if not hit:
         return described is None and len(candidate.parts) < 3 and candidate.form in (VIETNAMESE, SHORT) \
             and _ends_firm(tokens, first, floor)
