@@ -13,6 +13,7 @@ from .numerals import is_number_word
 from .tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 
 QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»"}
+PERSON = "người"  # the field of nouns such as `người dùng`
 QUOTED_LIMIT = 8  # a longer quotation is no name of a thing
 
 
@@ -23,9 +24,9 @@ def count_nouns() -> Phrases:
 
 
 @lru_cache(maxsize=1)
-def classifiers() -> dict[str, bool]:
-    """Words that take the noun after them into the unit → whether such a noun must follow (`chiếc`) or may (`vụ`)."""
-    return {norms_of(word)[0]: need == "needs" for word, _, need in lexicon.rows("classifiers")}
+def classifiers() -> dict[str, str]:
+    """Words that take the noun after them into the unit, with what they take, by `lexicon/classifiers.tsv`."""
+    return {norms_of(word)[0]: takes for word, _, takes in lexicon.rows("classifiers")}
 
 
 @lru_cache(maxsize=1)
@@ -57,31 +58,67 @@ def counted_noun(tokens: Tokens, i: int) -> int | None:
         return quoted
     if tokens.kinds[i] not in (LOWER, CAPITAL):
         return None
-    norms = tokens.norms
-    listed = count_nouns().match(norms, i)
-    known = listed[0] if listed is not None else i
-    if norms[i] in classifiers():
-        return max(known, _classified(tokens, i))
+    known = _listed(tokens, i)
+    takes = classifiers().get(tokens.norms[i])
+    if takes is not None:
+        classified = _classified(tokens, i + 1, takes)
+        if classified is not None:
+            return max(known, classified)
+        return known if known > i + 1 else _guessed(tokens, i + 1, takes)
     if known > i:
         return known
     if tokens.kinds[i] == CAPITAL:
         return i + 1 if _acronym(tokens, i) else None
-    if not _plain_noun(tokens, i):
+    return _unlisted(tokens, i) if _plain_noun(tokens, i) else None
+
+
+def _listed(tokens: Tokens, i: int) -> int:
+    """Past the longest noun of the list that starts at token `i`, `i` where none does.
+
+    A noun of a person and what the person does is none before the number of its object: `4 người` `dùng 1,5 bình gas`.
+    """
+    listed = count_nouns().match(tokens.norms, i)
+    if listed is None:
+        return i
+    past = listed[0]
+    if listed[1] == PERSON and past > i + 1 and past < len(tokens) and tokens.kinds[past] == NUMBER \
+            and is_function_word(tokens, past - 1):
+        return i + 1
+    return past
+
+
+def _unlisted(tokens: Tokens, i: int) -> int:
+    """Past the unlisted noun whose first syllable is token `i`: two syllables, most words being as long, unless the second
+    is the beginning of something else."""
+    return i + 2 if _plain_noun(tokens, i + 1) and not _longer_noun(tokens.norms, i + 1) else i + 1
+
+
+def _classified(tokens: Tokens, i: int, takes: str) -> int | None:
+    """Past the listed noun at token `i` that the classifier before it takes: `chiếc` `máy cày`, `lượt` `cán bộ`; None where
+    it takes none."""
+    if takes == "nothing" or i >= len(tokens):
         return None
-    return i + 2 if _plain_noun(tokens, i + 1) and not _longer_noun(norms, i + 1) else i + 1
+    norms = tokens.norms
+    noun, verb = count_nouns().match(norms, i), function_words().match(norms, i)
+    if noun is None or verb is not None and verb[0] >= noun[0] or takes != "noun" and noun[0] == i + 1:
+        return None
+    past = noun[0]
+    return norms.index(",", i, past) if "," in norms[i:past] else past
 
 
-def _classified(tokens: Tokens, i: int) -> int:
-    """Past the noun that the classifier at token `i` takes: `chiếc` `máy cày`, `tổ` `CSGT`, `vụ` (nothing)."""
-    norms, past = tokens.norms, i + 1
-    if past >= len(tokens):
-        return past
-    inner = count_nouns().match(norms, past)
-    if inner is not None and tokens.kinds[past] == LOWER and not is_function_word(tokens, past):
-        return inner[0]
-    if not classifiers()[norms[i]]:
-        return past
-    return past + 1 if _plain_noun(tokens, past) or _acronym(tokens, past) else past
+def _guessed(tokens: Tokens, i: int, takes: str) -> int:
+    """Past the unlisted noun at token `i` that the classifier before it takes: `chiếc` `Crossover`, `tổ` `CSGT`, `cuộc`
+    `gặp gỡ`; `i` where it stands alone."""
+    if takes == "nothing" or i >= len(tokens):
+        return i
+    if tokens.kinds[i] == CAPITAL:
+        return i + 1 if _acronym(tokens, i) or takes == "noun" and tokens.words[i].isalpha() else i
+    if takes == "listed":
+        return i
+    verb = function_words().match(tokens.norms, i)
+    if verb is not None:
+        return verb[0] if takes == "act" and verb[1] == "verb" and verb[0] > i + 1 else i
+    return _unlisted(tokens, i) if _plain_noun(tokens, i) else i
 
 
 def _acronym(tokens: Tokens, i: int) -> bool:
