@@ -81,6 +81,8 @@ def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     i, sign = single.first, single.past
     if single.in_words or tokens.words[sign] not in ("/", ":") or single.past != i + 1:
         return None
+    if tokens.glued(i) and tokens.words[i - 1] in ("/", ":"):
+        return None  # the end of `99/99/9999`
     j = sign + 1
     if not (tokens.kinds[j] == NUMBER and tokens.glued(sign) and tokens.glued(j) and claims.free(sign, j + 1)):
         return None
