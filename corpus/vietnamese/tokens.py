@@ -5,8 +5,6 @@ a line break. Digits and letters never share a token: `13,05km` is `13,05` `km`,
 """
 from __future__ import annotations
 
-import re
-import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate, compress
@@ -14,11 +12,10 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from . import lexicon
+from .forms import BREAK, CAPITAL, KIND, LOWER, NORM, NUMBER, PIECE, PUNCTUATION, WORD, norms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, KeysView
-
-NUMBER, LOWER, CAPITAL, PUNCTUATION, BREAK = range(5)
 
 BOUNDARY_MARKS = frozenset(".!?…")
 CLOSERS = frozenset("\"'”’»)]")
@@ -29,12 +26,6 @@ OPENERS = frozenset("\"'“‘«([-–—•*")
 # these limits the cost of a text that never ends a sentence would grow with the square of its length.
 LONGEST_SENTENCE = 1000  # tokens; the longest in a year of news has about 300
 LONGEST_QUOTE = 20_000  # characters of a sentence that are shown with a record
-
-# Every character belongs to exactly one piece, a token with the blank behind it, so that the offsets are the running
-# sum of the lengths. A longer run of blanks is a piece of its own, which is dropped.
-_PIECE = re.compile(r"[^\W\d_]+ ?|\d+(?:[.,]\d+)* ?|[\n\r\u2028\u2029]\s*|[^\S\n\r\u2028\u2029]+|. ?", re.DOTALL)
-_BLANKS = " \t\xa0\x0b\x0c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x1c\x1d\x1e\x1f\x85"
-
 
 class Tokens:
     """The tokens of a text, or of the parts of it that matter.
@@ -57,8 +48,8 @@ class Tokens:
             if self.words:
                 self.words.append("\n")  # two parts of a page never share a sentence
                 self.starts.append(self.starts[-1] + len(self.words[-2]))
-            pieces = _PIECE.findall(text, start, end)
-            words = list(map(_WORD.__getitem__, pieces))
+            pieces = PIECE.findall(text, start, end)
+            words = list(map(WORD.__getitem__, pieces))
             starts = list(accumulate(map(len, pieces), initial=start))
             starts.pop()
             if "" in words:
@@ -66,8 +57,8 @@ class Tokens:
                 words, starts = [words[i] for i in kept], [starts[i] for i in kept]
             self.words += words
             self.starts += starts
-        self.norms = list(map(_NORM.__getitem__, self.words))
-        self.kinds = list(map(_KIND.__getitem__, self.words))
+        self.norms = list(map(NORM.__getitem__, self.words))
+        self.kinds = list(map(KIND.__getitem__, self.words))
         self.ends = list(map(add, self.starts, map(len, self.words)))
         self.sentences = self._split()
         self._firsts = [first for first, _ in self.sentences]
@@ -145,61 +136,6 @@ class Tokens:
             return opens
         # A missing space: `… vụ việc.Theo đó` ends a sentence, `baomoi.com` and `TP.HCM` do not.
         return kinds[i - 1] == LOWER and len(before) > 1 and kinds[after] == CAPITAL and not words[after].isupper()
-
-
-def norms_of(phrase: str) -> list[str]:
-    """The normal forms of a phrase's words, as `Tokens.norms` has them."""
-    return [_NORM[word] for word in map(str.strip, _PIECE.findall(unicodedata.normalize("NFC", phrase))) if word]
-
-
-class _Memo(dict):
-    """Word → what `compute` says of it, remembered; emptied when strangers' words fill it."""
-
-    LIMIT = 1 << 16
-
-    def __init__(self, compute) -> None:
-        super().__init__()
-        self._compute = compute
-
-    def __missing__(self, word: str):
-        if len(self) >= self.LIMIT:
-            self.clear()
-        value = self[word] = self._compute(word)
-        return value
-
-
-# `hoà` → `hòa`, `khoẻ` → `khỏe`, `thuý` → `thúy`, `uỷ` → `ủy`: both conventions of placing the tone mark are in use.
-_TONE_PLACES = {
-    new: old
-    for new_vowels, old_vowels in (("oà oá oả oã oạ", "òa óa ỏa õa ọa"), ("oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"),
-                                   ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"))
-    for new, old in zip(new_vowels.split(), old_vowels.split())
-}
-
-
-def _norm(word: str) -> str:
-    low = word.lower()
-    if low[-2:] in _TONE_PLACES and not low.startswith("q"):
-        low = low[:-2] + _TONE_PLACES[low[-2:]]
-    return low
-
-
-def _kind(word: str) -> int:
-    first = word[0]
-    if first.isdecimal():
-        return NUMBER
-    if first.isalpha() or first.isalnum():
-        return CAPITAL if first.isupper() or first.istitle() else LOWER
-    return BREAK if word.isspace() else PUNCTUATION
-
-
-def _word(piece: str) -> str:
-    return piece.rstrip(_BLANKS)
-
-
-_WORD = _Memo(_word)
-_NORM = _Memo(_norm)
-_KIND = _Memo(_kind)
 
 
 @lru_cache(maxsize=1)

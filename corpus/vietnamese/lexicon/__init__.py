@@ -7,6 +7,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from ..forms import norms_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, KeysView
 
@@ -42,7 +44,6 @@ class Phrases:
     __slots__ = ("_by_first",)
 
     def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
-        from ..tokens import norms_of
         by_first: dict[str, list[tuple[str, object]] | tuple[list[int], dict[tuple[str, ...], object]]] = {}
         for entry in entries:
             word = entry[0].partition(" ")[0]
@@ -75,7 +76,6 @@ class Phrases:
 
 def _taken_apart(entries: list[tuple[str, object]]) -> tuple[list[int], dict[tuple[str, ...], object]]:
     """Phrases that share their first word: the lengths there are, longest first, and what follows the word → payload."""
-    from ..tokens import norms_of
     table: dict[tuple[str, ...], object] = {}
     for phrase, payload in entries:
         table.setdefault(tuple(norms_of(phrase)[1:]), payload)

@@ -1,0 +1,70 @@
+"""The forms of words: the pieces of a text, the normal form that words are compared in, the kind of a token."""
+from __future__ import annotations
+
+import re
+import unicodedata
+
+NUMBER, LOWER, CAPITAL, PUNCTUATION, BREAK = range(5)
+
+# Every character belongs to exactly one piece, a token with the blank behind it, so that the offsets are the running
+# sum of the lengths. A longer run of blanks is a piece of its own, which is dropped.
+PIECE = re.compile(r"[^\W\d_]+ ?|\d+(?:[.,]\d+)* ?|[\n\r\u2028\u2029]\s*|[^\S\n\r\u2028\u2029]+|. ?", re.DOTALL)
+_BLANKS = " \t\xa0\x0b\x0c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x1c\x1d\x1e\x1f\x85"
+
+
+def norms_of(phrase: str) -> list[str]:
+    """The normal forms of a phrase's words, as `Tokens.norms` has them."""
+    return [NORM[word] for word in map(str.strip, PIECE.findall(unicodedata.normalize("NFC", phrase))) if word]
+
+
+class Memo(dict):
+    """Word → what `compute` says of it, remembered; emptied when strangers' words fill it."""
+
+    LIMIT = 1 << 14  # all syllables of the language and the names in the news of some weeks
+
+    def __init__(self, compute) -> None:
+        super().__init__()
+        self._compute = compute
+
+    def __missing__(self, word: str):
+        if len(self) >= self.LIMIT:
+            self.clear()
+        value = self[word] = self._compute(word)
+        return value
+
+
+# `hoà` → `hòa`, `khoẻ` → `khỏe`, `thuý` → `thúy`, `uỷ` → `ủy`: both conventions of placing the tone mark are in use.
+_TONE_PLACES = {
+    new: old
+    for new_vowels, old_vowels in (("oà oá oả oã oạ", "òa óa ỏa õa ọa"), ("oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"),
+                                   ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"))
+    for new, old in zip(new_vowels.split(), old_vowels.split())
+}
+
+
+def _norm(word: str) -> str:
+    low = word.lower()
+    if low[-2:] in _TONE_PLACES and not low.startswith("q"):
+        low = low[:-2] + _TONE_PLACES[low[-2:]]
+    return low
+
+
+def _kind(word: str) -> int:
+    first = word[0]
+    if first.isdecimal():
+        return NUMBER
+    if first.isalpha() or first.isalnum():
+        return CAPITAL if first.isupper() or first.istitle() else LOWER
+    return BREAK if word.isspace() else PUNCTUATION
+
+
+def _word(piece: str) -> str:
+    return piece.rstrip(_BLANKS)
+
+
+WORD = Memo(_word)
+"""A piece → the token in it, without the blank behind."""
+NORM = Memo(_norm)
+"""A token → its normal form."""
+KIND = Memo(_kind)
+"""A token → NUMBER, LOWER, CAPITAL, PUNCTUATION or BREAK."""
