@@ -50,7 +50,11 @@ def faults(given: Input) -> Iterator[str]:
         yield from faults_of_line(line)
     if outcome(given)[0] != results:
         yield "not the same result again"
-    extractions = [extract(article, PUBLISHED) for article in _read(given)]
+    try:
+        extractions = [extract(article, PUBLISHED) for article in _read(given)]
+    except Exception as error:
+        yield f"in the library: {type(error).__name__}: {error}"
+        return
     if len(extractions) != len(results):
         yield f"{len(results)} results for {len(extractions)} articles that can be read"
     for format in ("json", "csv", "table", "html", "sqlite"):
