@@ -44,7 +44,7 @@ class Phrases:
     __slots__ = ("_by_first",)
 
     def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
-        by_first: dict[str, list[tuple[str, object]] | tuple[list[int], dict[tuple[str, ...], object]]] = {}
+        by_first: dict[str, list[tuple[str, object]] | _Apart] = {}
         for entry in entries:
             word = entry[0].partition(" ")[0]
             if word not in by_first or not word.isalpha():
@@ -66,17 +66,28 @@ class Phrases:
             return None
         if type(phrases) is list:
             phrases = self._by_first[norms[at]] = _taken_apart(phrases)
-        lengths, table = phrases
-        for length in lengths:
-            rest = tuple(norms[at + 1:at + length])
-            if rest in table:
-                return at + 1 + len(rest), table[rest]
-        return None
+        alone, by_second = phrases
+        if by_second and at + 1 < len(norms) and norms[at + 1] in by_second:
+            for size, rest, payload in by_second[norms[at + 1]]:
+                if size == 2 or norms[at + 2:at + size] == rest:
+                    return at + size, payload
+        return (at + 1, alone[0]) if alone else None
 
 
-def _taken_apart(entries: list[tuple[str, object]]) -> tuple[list[int], dict[tuple[str, ...], object]]:
-    """Phrases that share their first word: the lengths there are, longest first, and what follows the word → payload."""
-    table: dict[tuple[str, ...], object] = {}
+# Phrases that share their first word: what is attached to that word alone (nothing or one thing), and by the second word
+# the longer ones, longest first: their number of words, what follows the two words, what is attached.
+_Apart = "tuple[tuple[()] | tuple[object], dict[str, list[tuple[int, list[str], object]]]]"
+
+
+def _taken_apart(entries: list[tuple[str, object]]) -> _Apart:
+    alone: tuple[()] | tuple[object] = ()
+    by_second: dict[str, list[tuple[int, list[str], object]]] = {}
     for phrase, payload in entries:
-        table.setdefault(tuple(norms_of(phrase)[1:]), payload)
-    return sorted({len(rest) + 1 for rest in table}, reverse=True), table
+        _, *rest = norms_of(phrase)
+        if rest:
+            by_second.setdefault(rest[0], []).append((len(rest) + 1, rest[1:], payload))
+        elif not alone:
+            alone = (payload,)  # the first counts, where one is listed twice
+    for longer in by_second.values():
+        longer.sort(key=lambda entry: -entry[0])
+    return alone, by_second
