@@ -10,6 +10,8 @@ COUNTED = {
     "Huyện có 64 xã đạt chuẩn nông thôn mới.": ["xã đạt chuẩn nông thôn mới"],
     "Tỉnh sửa 37 căn nhà cho hộ nghèo.": ["căn nhà"],
     "Lũ làm 12 người bị thương.": ["người bị thương"],
+    "Có 90 công đoàn cơ sở ngoài nhà nước tổ chức đối thoại định kỳ hằng năm với người lao động.":
+        ["công đoàn cơ sở ngoài nhà nước"],
     "Dân số gần 300.000 người.": ["Dân số"],
     "Dân số của thị xã là 120.000 người.": ["Dân số của thị xã"],
     "Số vận động viên cấp cao ước đạt 610 người.": ["Số vận động viên cấp cao"],

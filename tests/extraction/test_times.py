@@ -27,6 +27,8 @@ CASES = {
     "Năm 2016 đã hoàn thành các mục tiêu. Trong đó tổng tài sản đạt 92 tỷ đồng.": ["2016"],
     "Ngày 6/2/2017, chợ bán 5 tấn cá. Giá cá tăng 3%.": ["2017-02-06", "-"],
     "Năm 2016, doanh thu đạt 5 tỷ đồng. Trên phố có hai người đi bộ.": ["2016", "-"],
+    "Năm 2016, hội thu 5 tỷ đồng. Hiện có 51 hội viên, đạt 80%.": ["2016", "-", "-"],
+    "Sáu tháng đầu năm 2023, doanh thu tăng 3%. Trong 6 tháng qua, huyện xây 5 cây cầu.": ["2023-H1", "2023-H1"],
     "Trời mưa suốt. Có 5 người đến.": ["-"],
 }
 

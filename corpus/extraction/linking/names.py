@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...vietnamese.nouns import count_nouns, counted_noun, is_function_word, noun_phrase_end
+from ...vietnamese.nouns import count_nouns, counted_noun, function_word, is_function_word, noun_phrase_end
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 from ..figures.amounts import DASHES
 from . import words
@@ -96,10 +96,19 @@ class Namer:
     def _phrase_end(self, start: int, past: int, closed) -> int:
         """Past the phrase of a noun; the verb of an amount that follows is no part of it: `ba sàn` đạt 31 tỷ."""
         end = noun_phrase_end(self.tokens, start, past, LONGEST, closed)
+        if end - start >= LONGEST and end < len(self.tokens) and self.tokens.kinds[end] in (LOWER, CAPITAL):
+            # cut by its length: back to where something new starts
+            end = next((i for i in range(end - 1, past, -1) if is_function_word(self.tokens, i)), end)
+            while (verb := next((i for i in (end - 2, end - 1) if i > past and self._ends_at(i, end)), None)) is not None:
+                end = verb
         if end < len(self.tokens) and self.clauses.closed(end):
             while end > past and self.tokens.norms[end - 1] in words.last_words("stating"):
                 end -= 1
         return end
+
+    def _ends_at(self, i: int, end: int) -> bool:
+        word = function_word(self.tokens, i)
+        return word is not None and word[0] == end
 
     def _stated_subject(self, figure: Found) -> Name | None:
         """The subject of a verb that states an amount (`dân số` `là` 300.000 người), or the noun right before it."""

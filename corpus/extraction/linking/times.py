@@ -103,10 +103,10 @@ class _Period:
         if stop != self._end:
             if start in self._opened:
                 self._value, self._end = self._opened[start], start
-            if start != self._end or self._tokens.words[start] in QUOTES:
+            if start != self._end or self._tokens.words[start] in QUOTES or not self._goes_on(figure, start):
                 self._value = None
             self._end = stop
-        return self._value if self._goes_on(figure, start) else None
+        return self._value
 
     def _goes_on(self, figure: Found, start: int) -> bool:
         return figure.record.kind in REPORTED or _links("goes_on").match(self._tokens.norms, start) is not None
