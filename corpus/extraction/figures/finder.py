@@ -33,7 +33,7 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
             continue
         past = amount.past
         figure = _figure(tokens, amount, found[-1] if found else None)
-        if figure is not None:
+        if figure is not None and claims.free(figure.first, figure.past):  # not `1m4` before `4 giờ`
             claims.take(figure.first, figure.past)
             found.append(figure)
             past = max(figure.past, figure.tail)
