@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ..vietnamese import lexicon
 from ..vietnamese.nouns import classifiers, count_nouns
@@ -10,6 +9,7 @@ from ..vietnamese.numerals import number_words
 from ..vietnamese.tokens import CAPITAL, LOWER, NUMBER
 from ..vietnamese.units import unit_at
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..vietnamese.tokens import Tokens
 

@@ -9,11 +9,11 @@ from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate, compress
 from operator import add
-from typing import TYPE_CHECKING
 
 from . import lexicon
 from .forms import BREAK, CAPITAL, KIND, LOWER, NORM, NUMBER, PIECE, PUNCTUATION, WORD, norms_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, KeysView
 

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from . import lexicon
 from .lexicon import Phrases
 from .tokens import Tokens, norms_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, KeysView
 

@@ -6,7 +6,6 @@ around it says when and by whom it was issued (`context`), and all mentions of o
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...records import Document
 from ...vietnamese import lexicon
@@ -18,6 +17,7 @@ from .issuers import issuer_at
 from .numbers import Number, agrees, number_at, known_issuer_codes
 from .sharing import share
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import CAPITAL, norms_of
 from .issue_dates import date_at
 from .issuers import issuer_at, issuer_before, person_after
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 

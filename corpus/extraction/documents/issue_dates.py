@@ -1,10 +1,9 @@
 """The date of issue beside a citation: `ngày 12/6/2021`, `15/05/2013`, `ngày 12 tháng 6 năm 2021`, `tháng 1/2016`."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...vietnamese.tokens import NUMBER
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 

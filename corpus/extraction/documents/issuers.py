@@ -6,11 +6,11 @@ administration, a territory, a proper name), and may be followed by the body tha
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 

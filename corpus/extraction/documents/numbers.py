@@ -6,11 +6,11 @@ of type and issuer joined by hyphens. Newspapers set blanks and dashes where the
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import CAPITAL, NUMBER
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import HALF, digits_value, number_words, numeral_at
@@ -14,6 +13,7 @@ from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, Tokens, norms_of
 from ...vietnamese.units import MEASURE, Unit, unit_at
 from ..claims import Claims
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...records import Number
 

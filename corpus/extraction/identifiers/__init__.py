@@ -8,7 +8,6 @@ ordinal by its `thứ` (`ordinals`), a number word by the name it is part of (`n
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese.tokens import NUMBER
 from .codes import code_at
@@ -18,6 +17,7 @@ from .names import claim_in_name, claim_in_phrase, name_words, phrase_words
 from .numbering import Numbering
 from .ordinals import claim_ordinal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims

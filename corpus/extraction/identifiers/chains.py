@@ -1,12 +1,11 @@
 """How far an identifier goes on behind its first digits: `1A`, `12A/5`, `10A2`, `51A-123.45`; and lists of them."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...vietnamese.nouns import function_words
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 from ..counted import counts_something
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 

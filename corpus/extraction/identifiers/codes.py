@@ -4,7 +4,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
@@ -12,6 +11,7 @@ from ...vietnamese.units import unit_at
 from ..counted import counts_something
 from .chains import chain_end, goes_on, is_plain, is_year
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 

@@ -1,11 +1,10 @@
 """Phone numbers without a word that says so, addresses of the net, mail addresses."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...vietnamese.tokens import BREAK, NUMBER
 from ..counted import counts_something
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims

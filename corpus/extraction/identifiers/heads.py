@@ -5,7 +5,6 @@ Each class of head (`lexicon/identifier_heads.tsv`) has its own rule for what it
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word
@@ -13,6 +12,7 @@ from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, norms_of
 from ..counted import counts_something, lies_in, measures_something
 from .chains import chain_end, is_plain, is_year, list_end
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.nouns import classifiers, count_nouns, function_words
@@ -10,6 +9,7 @@ from ...vietnamese.numerals import is_number_word, number_words
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
 from .numbering import Numbering
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims

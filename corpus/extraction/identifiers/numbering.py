@@ -1,11 +1,10 @@
 """Numbers that number a list: `1. …` at the start of a line, `(1) …; (2) …`, `1 - A 2 - B 3 - C` run together, `Một là`."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER
 from .chains import is_plain
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word, numeral_at
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims

@@ -1,12 +1,11 @@
 """Links between records: the names and the times of figures, the dates of documents."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .issues import date_documents
 from .names import name_figures
 from .times import time_figures
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..figures import Found

@@ -11,14 +11,13 @@ News sentences state amounts in few ways, and each rule below reads one of them:
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...vietnamese.nouns import count_nouns, counted_noun, function_word, is_function_word, noun_phrase_end
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 from ..figures.amounts import DASHES
 from . import words
 from .clauses import LONGEST, REACH, Clauses
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..figures import Found
     from .clauses import Name

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..figures import Found
 

@@ -6,11 +6,10 @@ gives a role only to whom the article gives no other.
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...vietnamese import names
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...records import Person
     from .candidates import Candidate

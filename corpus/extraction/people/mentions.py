@@ -6,14 +6,13 @@ gender of the title.
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...records import Mention, Person
 from ...vietnamese import names
 from ...vietnamese.tokens import Tokens
 from .anaphora import refer_back
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
