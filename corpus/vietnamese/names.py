@@ -261,6 +261,22 @@ def clause_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def clause_word_compounds() -> frozenset[tuple[str, str]]:
+    """Pairs of words in which a clause word or a verb belongs to a noun: `dự phòng`, `tổ chức` of `ban tổ chức`."""
+    return frozenset(tuple(norms_of(row[0])[:2]) for row in lexicon.rows("clause_word_compounds"))
+
+
+@lru_cache(maxsize=1)
+def inner_commas() -> frozenset[tuple[str, str]]:
+    """The words before and behind a comma that parts no clause: `Bộ Văn hóa, Thể thao và Du lịch`."""
+    pairs = set()
+    for row in lexicon.rows("comma_bodies"):
+        norms = norms_of(row[0])
+        pairs.update((norms[i - 1], norms[i + 1]) for i, norm in enumerate(norms) if norm == ",")
+    return frozenset(pairs)
+
+
+@lru_cache(maxsize=1)
 def foreign_heads() -> frozenset[str]:
     """Words of English that show a foreign name to be a thing or a firm (`Bank`, `Tower`, `Times`)."""
     return frozenset(row[0].lower() for row in lexicon.rows("foreign_heads"))

@@ -182,7 +182,8 @@ def _within(tokens: Tokens, candidate: Candidate) -> bool:
 
 
 def complete(tokens: Tokens, candidates: list[Candidate]) -> None:
-    """Lengthen a name by the rare given name that its other mentions show: `Lưu Bình Nhưỡng` before `đặt ra`."""
+    """Lengthen a name by the rare given name that its other mentions show: `Lưu Bình Nhưỡng` before `đặt ra`; cut the
+    first syllable of the next sentence that they lack."""
     whole = {candidate.parts for candidate in candidates if candidate.form == VIETNAMESE}
     for candidate in candidates:
         past = candidate.past
@@ -190,3 +191,6 @@ def complete(tokens: Tokens, candidates: list[Candidate]) -> None:
             parts = (*candidate.parts, tokens.norms[past])
             if parts in whole:
                 candidate.parts, candidate.past = parts, past + 1
+        if candidate.form == VIETNAMESE and len(candidate.parts) > 3 and candidate.parts[:-1] in whole \
+                and goes_on(tokens, 0, candidate.past):
+            candidate.parts, candidate.past = candidate.parts[:-1], candidate.past - 1  # `Tập Cận Bình Thông báo …`

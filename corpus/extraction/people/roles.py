@@ -13,6 +13,8 @@ from ...vietnamese import names
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .candidates import Candidate
 
 # How telling a kind of description is; the most telling of all mentions is the person's role.
@@ -28,6 +30,8 @@ INNER_MARKS = frozenset("-–/&+’'")
 DASHES = frozenset("-–—")
 BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", "cho", "với", "bởi"))
 # `Chủ tịch Hội luật gia`: the profession is part of the body's name.
+# `trưởng ban tổ chức`, `giám đốc trung tâm dự báo`: a verb behind a body is part of its name.
+BODY_ENDS = frozenset("ban bộ phòng cục sở vụ viện tâm ty hội đoàn trường đài nhà đội tổ khoa quỹ hãng đại chuyên".split())
 BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
 BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
@@ -90,9 +94,11 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
             at = first
             continue
         kind, norm = kinds[at - 1], norms[at - 1]
-        if kind == BREAK or kind == LOWER and (norm in clause or found and norm in ("của", "và")):
+        if kind == BREAK or kind == LOWER and (norm in clause and not _in_noun(norms, at - 1)
+                                               or found and norm in ("của", "và")):
             break
-        if kind == PUNCTUATION and norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, at - 1)):
+        if kind == PUNCTUATION and norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, at - 1)) \
+                and not (norm == "," and _inner_comma(norms, at - 1)):
             break
         at -= 1
     return found
@@ -249,14 +255,17 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
     while i < limit:
         kind, norm = kinds[i], norms[i]
         if kind == LOWER:
-            if norm in clause or verbs.match(norms, i):
+            if norm in clause and not _in_noun(norms, i):
+                return i
+            if verbs.match(norms, i) and not (norms[i - 1] in BODY_ENDS or _in_noun(norms, i, behind=False)):
                 return i
             after = kinds[i + 1] if i + 1 < limit else BREAK
             if norm == "và" and after != CAPITAL and i + 1 < limit or norm in TIMES and (norm != "năm" or after == NUMBER):
                 return i
         elif kind == PUNCTUATION:
             spaced = norm in DASHES and not tokens.glued(i)
-            if spaced or norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, i)):
+            if spaced or norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, i)) \
+                    and not (norm == "," and _inner_comma(norms, i)):
                 return i
         elif kind == BREAK:
             return i
@@ -264,7 +273,21 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
     return limit
 
 
+def _in_noun(norms: Sequence[str], i: int, behind: bool = True) -> bool:
+    """Whether the clause word at token `i` is a part of a noun: `dự` of `dự phòng`, `tiết` of `thời tiết`."""
+    pairs = names.clause_word_compounds()
+    return i > 0 and (norms[i - 1], norms[i]) in pairs or behind and i + 1 < len(norms) and (norms[i], norms[i + 1]) in pairs
+
+
+def _inner_comma(norms: Sequence[str], i: int) -> bool:
+    """Whether the comma at token `i` stands inside the name of a body: `Sở Văn hóa, Thể thao và Du lịch`."""
+    return 0 < i < len(norms) - 1 and (norms[i - 1], norms[i + 1]) in names.inner_commas()
+
+
 def text_of(tokens: Tokens, description: Description) -> str:
     """The description as the article has it, on one line."""
-    return " ".join(tokens.span(description.first, description.past).split()).rstrip(" -–—/&")
+    past = description.past
+    while past > description.first + 1 and tokens.norms[past - 1] in BINDERS:
+        past -= 1  # `tác giả của`
+    return " ".join(tokens.span(description.first, past).split()).rstrip(" -–—/&,")
 
