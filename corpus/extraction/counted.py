@@ -1,7 +1,6 @@
 """Whether a number counts something: what stands behind it is a scale, a unit, a currency or a noun that is counted."""
 from __future__ import annotations
 
-from functools import lru_cache
 
 from ..vietnamese import lexicon
 from ..vietnamese.nouns import classifiers, count_nouns
@@ -15,13 +14,6 @@ if TYPE_CHECKING:
 
 TIME_UNITS = frozenset(("ngày", "tuần", "tháng", "năm", "giờ", "phút", "giây", "quý", "đêm", "thập", "tiếng"))
 CAPITALS_THAT_COUNT = frozenset(("HCV", "HCB", "HCĐ", "HS", "SV", "DN", "CBCC", "HTX", "KCN", "ĐVTN", "ĐB", "VĐV", "CSGT"))
-
-
-@lru_cache(maxsize=1)
-def _address_words() -> lexicon.Phrases:
-    """Territories, streets, parts of a law: counted after a number (`3 phường`), but standing behind the number of
-    another in an address or a reference (`tổ 5 khu phố 3`, `khoản 1 Điều 6`)."""
-    return lexicon.Phrases((row[0], None) for row in lexicon.rows("address_words"))
 
 
 def measures_something(tokens: Tokens, i: int) -> bool:
@@ -44,10 +36,10 @@ def counts_something(tokens: Tokens, i: int) -> bool:
         return tokens.words[i] in CAPITALS_THAT_COUNT
     if kind != LOWER:
         return False
-    predicate = _predicates().match(norms, i)
+    predicate = lexicon.phrases("issuer_name_ends").match(norms, i)
     if predicate is not None and predicate[0] > i + 1:
         return False  # `Thông tư 130 | hướng dẫn …`
-    address = _address_words().match(norms, i)
+    address = lexicon.phrases("address_words").match(norms, i)
     if address is not None:
         past = address[0]
         return past >= len(tokens) or not (tokens.kinds[past] in (NUMBER, CAPITAL) or norms[past] in ("số", ".", "nói"))
@@ -58,8 +50,3 @@ def lies_in(tokens: Tokens, i: int) -> bool:
     """Whether the noun at token `i` is a place that a rank or a house number holds in: `số 1 | thế giới`, `số 3 | đường …`."""
     noun = count_nouns().match(tokens.norms, i)
     return noun is not None and noun[1] == "địa lý"
-
-
-@lru_cache(maxsize=1)
-def _predicates() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], None) for row in lexicon.rows("issuer_name_ends"))

@@ -47,7 +47,7 @@ def find_documents(tokens: Tokens, claims: Claims) -> list[tuple[int, int, Docum
 
     Claims the tokens from the type to the number; the date of issue behind it stays free.
     """
-    norms, kinds, types, firsts = tokens.norms, tokens.kinds, _types(), _first_words()
+    norms, kinds, types, firsts = tokens.norms, tokens.kinds, _types(), lexicon.words("document_types")
     citations: list[Citation] = []
     past, next_number = 0, -1
     for i in tokens.places(firsts):
@@ -82,17 +82,6 @@ def _types() -> lexicon.Phrases:
     return lexicon.Phrases((row[0], (row[1], row[3], row[0].isupper())) for row in lexicon.rows("document_types"))
 
 
-@lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("document_types"))
-
-
-@lru_cache(maxsize=1)
-def _urgencies() -> lexicon.Phrases:
-    """`công điện | khẩn | số 03`."""
-    return lexicon.Phrases((row[0], None) for row in lexicon.rows("document_urgencies"))
-
-
 def _citations_at(tokens: Tokens, first: int, past: int, payload: tuple[str, str, bool]) -> list[Citation]:
     """The citations that the type at tokens [first, past) opens: one, or one for each number of a list."""
     kind, grade, abbreviation = payload
@@ -102,7 +91,7 @@ def _citations_at(tokens: Tokens, first: int, past: int, payload: tuple[str, str
     i = past
     if i + 2 < count and words[i] == "(" and words[i + 1].isupper() and words[i + 2] == ")":
         i += 3  # `Quyết định (QĐ) 33/2014`
-    while (urgency := _urgencies().match(norms, i)) is not None:
+    while (urgency := lexicon.phrases("document_urgencies").match(norms, i)) is not None:
         i = urgency[0]
     if i >= count:
         return []
@@ -165,7 +154,7 @@ def _number_far(tokens: Tokens, i: int) -> int | None:
             if at is None or norms[j - 1] in ("con", "tổng", "trong", "một", "đa", "chỉ", "tuyến", "đội", "nhà"):
                 return None
             return at
-        if j > i and norms[j] in _first_words() and (other := _types().match(norms, j)) is not None \
+        if j > i and norms[j] in lexicon.words("document_types") and (other := _types().match(norms, j)) is not None \
                 and not other[1][2] and (kinds[j] == CAPITAL or other[1][1] == "bare"):
             return None
     return None

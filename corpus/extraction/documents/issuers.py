@@ -26,26 +26,6 @@ def _names() -> lexicon.Phrases:
 
 
 @lru_cache(maxsize=1)
-def _sectors() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], None) for row in lexicon.rows("sectors"))
-
-
-@lru_cache(maxsize=1)
-def _territories() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], None) for row in lexicon.rows("territories"))
-
-
-@lru_cache(maxsize=1)
-def _name_ends() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], None) for row in lexicon.rows("issuer_name_ends"))
-
-
-@lru_cache(maxsize=1)
-def _countries() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], None) for row in lexicon.rows("countries"))
-
-
-@lru_cache(maxsize=1)
 def _provinces() -> lexicon.Phrases:
     names = (name for row in lexicon.rows("provinces") for name in (row[0], *row[1].split("|")) if name)
     return lexicon.Phrases((name.removeprefix("Thành phố "), None) for name in names)
@@ -87,14 +67,14 @@ def issuer_at(tokens: Tokens, i: int, nested: int = 0) -> int | None:
 
 def _past_country(tokens: Tokens, i: int) -> int:
     """Past the country of a ministry or the like: `Bộ Tài chính | Mỹ`."""
-    country = _countries().match(tokens.norms, i) if i < len(tokens) and tokens.kinds[i] == CAPITAL else None
+    country = lexicon.phrases("countries").match(tokens.norms, i) if i < len(tokens) and tokens.kinds[i] == CAPITAL else None
     return country[0] if country else i
 
 
 def _noun_follows(tokens: Tokens, i: int) -> bool:
     """Whether the body's name goes on at token `i` in a way that is not known: `Bộ này`, `Sở chủ quản`."""
     return i < len(tokens) and tokens.kinds[i] in (LOWER, CAPITAL) and (
-        tokens.norms[i] in ("này", "trên", "nói") or _name_ends().match(tokens.norms, i) is None)
+        tokens.norms[i] in ("này", "trên", "nói") or lexicon.phrases("issuer_name_ends").match(tokens.norms, i) is None)
 
 
 def _belonging(tokens: Tokens, i: int, nested: int) -> int | None:
@@ -112,12 +92,12 @@ def _name_after(tokens: Tokens, i: int) -> int | None:
     count = min(len(tokens), i + LONGEST)
     if i >= count:
         return None
-    sector = _sectors().match(norms, i)
+    sector = lexicon.phrases("sectors").match(norms, i)
     if sector and kinds[i] == CAPITAL:
         return sector[0]
     if _territory(tokens, i, proper=False) > i:
         return i
-    j, lowers, ends = i, 0, _name_ends()
+    j, lowers, ends = i, 0, lexicon.phrases("issuer_name_ends")
     if _names().match(norms, i) and kinds[i] == CAPITAL and words[i] != norms[i].upper():
         return i  # `Thanh tra | Bộ Xây dựng`
     while j < count:
@@ -145,7 +125,7 @@ def _name_after(tokens: Tokens, i: int) -> int | None:
 def _territory(tokens: Tokens, i: int, proper: bool) -> int:
     """Past the territory that follows: `tỉnh Hòa Bình`, `TP.HCM`, `tỉnh`, `quận 3`; a bare proper name where `proper`."""
     count = len(tokens)
-    match = _territories().match(tokens.norms, i) if i < count and _names().match(tokens.norms, i) is None else None
+    match = lexicon.phrases("territories").match(tokens.norms, i) if i < count and _names().match(tokens.norms, i) is None else None
     if match is None:
         return _without_person(tokens, i, _capital_run(tokens, i), least=0) if proper else i
     j = match[0]
@@ -167,7 +147,7 @@ def _territory(tokens: Tokens, i: int, proper: bool) -> int:
 def _capital_run(tokens: Tokens, i: int) -> int:
     """Past the run of at most eight capitalised words that starts at token `i`."""
     j = i
-    names, ends = _names(), _name_ends()
+    names, ends = _names(), lexicon.phrases("issuer_name_ends")
     while j < len(tokens) and j < i + 8 and tokens.kinds[j] == CAPITAL and names.match(tokens.norms, j) is None \
             and ((end := ends.match(tokens.norms, j)) is None or end[0] == j + 1):
         j += 1

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import HALF, digits_value, number_words, numeral_at
-from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, Tokens, norms_of
+from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, Tokens
 from ...vietnamese.units import MEASURE, Unit, unit_at
 from ..claims import Claims
 
@@ -148,7 +147,7 @@ def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
         return True  # `Arsenal 1-2 Dortmund`
     if first > 1 and tokens.words[first - 1] == ":" and kinds[first - 2] in (CAPITAL, NUMBER):
         return True  # `Porto – Zenit: 0-1`
-    table = _score_words()
+    table = lexicon.phrases("score_words")
     for back in range(first - 1, max(-1, first - 1 - LOOK_BACK), -1):
         if kinds[back] == BREAK:
             break
@@ -157,21 +156,11 @@ def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=1)
-def _score_words() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], True) for row in lexicon.rows("score_words"))
-
-
-@lru_cache(maxsize=1)
-def _range_words() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("range_words"))
-
-
 def _range(tokens: Tokens, low: Amount, claims: Claims) -> Amount | None:
     """`3,4-3,5%`, `27 - 28 tấn`, `40 triệu đồng đến 120 triệu đồng`, `3 – 7 người`, `giữa 1,1 và 1,3 đô la`."""
     norms, count = tokens.norms, len(tokens)
     for join in (low.past, low.unit.past if low.unit is not None else count):
-        if join + 1 >= count or norms[join] not in _range_words():
+        if join + 1 >= count or norms[join] not in lexicon.words("range_words"):
             continue
         high = numeral_at(tokens, join + 1)
         if high is None or not claims.free(join, high[0]):

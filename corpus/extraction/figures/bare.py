@@ -52,12 +52,7 @@ def _priced(build: Builder) -> bool:
     if not any(norm in ("nghìn", "ngàn") for norm in tokens.norms[amount.first:amount.past]):
         return False
     return rate_behind(tokens, amount.past, True)[0] is not None or any(
-        norm in _price_words() for norm in tokens.norms[max(0, build.lead - SCALED_REACH):build.lead])
-
-
-@lru_cache(maxsize=1)
-def _price_words() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("price_words"))
+        norm in lexicon.words("price_words") for norm in tokens.norms[max(0, build.lead - SCALED_REACH):build.lead])
 
 
 @lru_cache(maxsize=1)

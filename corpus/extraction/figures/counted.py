@@ -15,7 +15,7 @@ QUOTES = "“”\"'‘’«»"
 def ratio(build: Builder) -> Found | None:
     """`9/63 tỉnh`, `2/3 tổng số đại biểu`, `một phần ba thời gian`."""
     tokens, at = build.tokens, build.amount.past
-    if build.lead and tokens.norms[build.lead - 1] in _stages():
+    if build.lead and tokens.norms[build.lead - 1] in lexicon.words("stroke_names"):
         return None
     while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
         at += 1
@@ -26,12 +26,6 @@ def ratio(build: Builder) -> Found | None:
     if tail is None:
         return None if _looks_like_day(tokens, build.amount) else build.figure("ratio", None)
     return build.figure("ratio", tokens.span(at, tail), at, tail)
-
-
-@lru_cache(maxsize=1)
-def _stages() -> frozenset[str]:
-    """`vòng` 1/8, `lớp` 9/1: what a number with a stroke names."""
-    return frozenset(norms_of(word)[0] for word in lexicon.column("stroke_names"))
 
 
 def _looks_like_day(tokens: Tokens, amount: Amount) -> bool:
@@ -80,13 +74,8 @@ def _times(build: Builder) -> Found | None:
     if word_alone(amount) and amount.value == 1 and not _one_counts(build) and tokens.words[past + 1:past + 2] != ["/"]:
         return None
     near = tokens.norms[max(0, build.lead - 3):amount.first]
-    multiple = not isinstance(amount.value, (int, list)) or any(norm in _multiple_words() for norm in near)
+    multiple = not isinstance(amount.value, (int, list)) or any(norm in lexicon.words("multiple_words") for norm in near)
     return build.figure("ratio" if multiple else COUNT, "lần", past, past + 1)
-
-
-@lru_cache(maxsize=1)
-def _multiple_words() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("multiple_words"))
 
 
 def _counts_in_words(build: Builder) -> bool:
@@ -103,7 +92,7 @@ def _counts_in_words(build: Builder) -> bool:
     if word in ("năm", "chín", "ba") and not listed:
         return False
     if word == "năm" and amount.first:
-        return tokens.kinds[amount.first - 1] != NUMBER and norms[amount.first - 1] not in _before_year()
+        return tokens.kinds[amount.first - 1] != NUMBER and norms[amount.first - 1] not in lexicon.words("before_year_words")
     return True
 
 
@@ -127,8 +116,3 @@ def _only_words() -> frozenset[tuple[str, ...]]:
 def only_ends() -> frozenset[str]:
     """The last words of what makes `một` a count."""
     return frozenset(phrase[-1] for phrase in _only_words())
-
-
-@lru_cache(maxsize=1)
-def _before_year() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("before_year_words"))

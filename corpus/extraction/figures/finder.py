@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word, number_words
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
 from ...vietnamese.units import currency_before, unit_firsts
 from ..claims import Claims
 from .amounts import RANGE, RATIO, SCORE, SINGLE, Amount, amount_at
@@ -95,7 +95,7 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
 def _vague(tokens: Tokens, amount: Amount) -> bool:
     """`hàng nghìn`, `vài chục`; a scale word alone (`tiền tỷ`, `trăm người`)."""
     first = amount.first
-    if first and tokens.norms[first - 1] in _vague_words():
+    if first and tokens.norms[first - 1] in lexicon.words("vague_words"):
         return True
     if not amount.in_words or amount.form != SINGLE:
         return False
@@ -103,19 +103,9 @@ def _vague(tokens: Tokens, amount: Amount) -> bool:
     return role in ("scale", "hundred") and amount.past == first + 1
 
 
-@lru_cache(maxsize=1)
-def _vague_words() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("vague_words"))
-
-
 def _compound_word(tokens: Tokens, amount: Amount) -> bool:
     """`ba lô`, `năm học`, `một cách`: words that start with a number word and count nothing."""
-    return amount.in_words and _compound_words().match(tokens.norms, amount.past - 1) is not None
-
-
-@lru_cache(maxsize=1)
-def _compound_words() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], True) for row in lexicon.rows("number_word_compounds"))
+    return amount.in_words and lexicon.phrases("number_word_compounds").match(tokens.norms, amount.past - 1) is not None
 
 
 def _score_goes_on(tokens: Tokens, amount: Amount, before: Found | None) -> Amount:

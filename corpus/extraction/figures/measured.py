@@ -39,9 +39,9 @@ def measured(build: Builder) -> Found | None:
         return None
     kind, symbol = unit.kind, unit.symbol
     read_english(build, kind)
-    if symbol == "độ" and _mentions(tokens, amount.first, _temperature_words()):
+    if symbol == "độ" and _mentions(tokens, amount.first, lexicon.phrases("temperature_words")):
         symbol = "°C"
-    if symbol == "độ" and _mentions(tokens, amount.first, _quake_words()):
+    if symbol == "độ" and _mentions(tokens, amount.first, lexicon.phrases("quake_words")):
         symbol = "độ Richter"
     if symbol in ("°C", "°F", "%", "độ") and is_negative(tokens, build.lead):
         negate(build)
@@ -62,19 +62,9 @@ def _unit_fits(tokens: Tokens, amount: Amount, unit: Unit) -> bool:
     noun = count_nouns().match(tokens.norms, amount.past)
     if noun is not None and noun[0] > unit.past:
         return False
-    if unit.kind == MONEY and tokens.norms[unit.past - 1] in _ambiguous_currencies():
+    if unit.kind == MONEY and tokens.norms[unit.past - 1] in lexicon.words("ambiguous_currencies"):
         return isinstance(amount.value, int) and amount.value >= 1000
-    return not (unit.symbol == "VND" and _dong_words().match(tokens.norms, unit.past - 1))
-
-
-@lru_cache(maxsize=1)
-def _ambiguous_currencies() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("ambiguous_currencies"))
-
-
-@lru_cache(maxsize=1)
-def _dong_words() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], True) for row in lexicon.rows("dong_compounds"))
+    return not (unit.symbol == "VND" and lexicon.phrases("dong_compounds").match(tokens.norms, unit.past - 1))
 
 
 def _broken_unit(tokens: Tokens, amount: Amount, unit: Unit) -> tuple[int, int]:
@@ -108,16 +98,6 @@ def _subunits() -> dict[str, int]:
 
 def _whole(value):
     return int(value) if value == int(value) else value
-
-
-@lru_cache(maxsize=1)
-def _temperature_words() -> lexicon.Phrases:
-    return lexicon.Phrases((word, None) for word in lexicon.column("temperature_words"))
-
-
-@lru_cache(maxsize=1)
-def _quake_words() -> lexicon.Phrases:
-    return lexicon.Phrases((word, None) for word in lexicon.column("quake_words"))
 
 
 def _mentions(tokens: Tokens, i: int, phrases: lexicon.Phrases) -> bool:

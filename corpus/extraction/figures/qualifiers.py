@@ -22,21 +22,16 @@ def _behind() -> lexicon.Phrases:
     return lexicon.Phrases((phrase, name) for phrase, place, name in lexicon.rows("qualifiers") if place == "after")
 
 
-@lru_cache(maxsize=1)
-def _links() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("qualifier_links"))
-
-
 def qualifier_ends() -> frozenset[str]:
     """The words that can stand right before a number as the end of a qualifier, or of one with its linking word."""
-    return _before()[1] | _links()
+    return _before()[1] | lexicon.words("qualifier_links")
 
 
 def qualifier_before(tokens: Tokens, i: int) -> tuple[int, str | None]:
     """The qualifier that ends before token `i`, or before one linking word (`gần` `gấp` 3 lần):
     (its first token, its name), (i, None) where there is none. `cao hơn` 2 độ only compares: no name, but it leads in."""
     found = _ending_at(tokens, i)
-    if found is None and i and tokens.norms[i - 1] in _links():
+    if found is None and i and tokens.norms[i - 1] in lexicon.words("qualifier_links"):
         found = _ending_at(tokens, i - 1)
     return found if found is not None else (i, None)
 
@@ -70,12 +65,7 @@ def _in_context(tokens: Tokens, first: int, name: str) -> str | None:
 
 def _percent_of_plan(tokens: Tokens, i: int) -> bool:
     """`vượt` 1,2% kế hoạch: by how much it is exceeded, and not what is."""
-    return tokens.words[i + 1:i + 2] == ["%"] and tokens.norms[i + 2:i + 3] != [] and tokens.norms[i + 2] in _plan_words()
-
-
-@lru_cache(maxsize=1)
-def _plan_words() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("plan_words"))
+    return tokens.words[i + 1:i + 2] == ["%"] and tokens.norms[i + 2:i + 3] != [] and tokens.norms[i + 2] in lexicon.words("plan_words")
 
 
 def _negated(tokens: Tokens, i: int) -> bool:
@@ -94,9 +84,4 @@ def qualifier_behind(tokens: Tokens, i: int) -> tuple[int, str] | None:
 
 def open_start(tokens: Tokens, lead: int) -> bool:
     """`có giá từ` 750 triệu đồng: a start with no end is a least amount."""
-    return lead >= 2 and tokens.norms[lead - 1] == "từ" and tokens.norms[lead - 2] in _open_words()
-
-
-@lru_cache(maxsize=1)
-def _open_words() -> frozenset[str]:
-    return frozenset(norms_of(word)[0] for word in lexicon.column("open_start_words"))
+    return lead >= 2 and tokens.norms[lead - 1] == "từ" and tokens.norms[lead - 2] in lexicon.words("open_start_words")

@@ -6,7 +6,7 @@ import unicodedata
 from functools import lru_cache
 
 from ...vietnamese import lexicon
-from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 from ...vietnamese.units import unit_at
 from ..counted import counts_something
 from .chains import chain_end, goes_on, is_plain, is_year
@@ -161,19 +161,14 @@ def _after_proper_name(tokens: Tokens, i: int) -> int | None:
     j = i - 1
     while j > 0 and j > i - LONGEST_NAME and tokens.kinds[j] == CAPITAL:
         j -= 1
-    if not (tokens.kinds[j] == LOWER and tokens.norms[j] in _numbered_things()
-            or any(tokens.norms[k] in _numbered_things() for k in range(j + 1, i - 1))):
+    if not (tokens.kinds[j] == LOWER and tokens.norms[j] in lexicon.words("numbered_names")
+            or any(tokens.norms[k] in lexicon.words("numbered_names") for k in range(j + 1, i - 1))):
         return None
     past = chain_end(tokens, i)
     if past > i + 1 or past < len(tokens) and (tokens.words[past] in ("-", "–", ":", "/", "%", "'")
                                                or tokens.kinds[past] in (NUMBER, CAPITAL) or goes_on(tokens, past)):
         return None
     return past
-
-
-@lru_cache(maxsize=1)
-def _numbered_things() -> frozenset[str]:
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("numbered_names"))
 
 
 def _is_serial(word: str) -> bool:

@@ -34,18 +34,6 @@ def head_words() -> frozenset[str]:
     return frozenset(norms_of(row[0])[0] for row in lexicon.rows("identifier_heads")) | {"số"}
 
 
-@lru_cache(maxsize=1)
-def _sums() -> frozenset[str]:
-    """Words that make `số` a sum or a value: `tỷ số 2-1`, `trong số 10 người`."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("sum_words"))
-
-
-@lru_cache(maxsize=1)
-def _streets() -> frozenset[str]:
-    """Last words of heads that are named after days: `đường 30/4`, `công viên 23-9`."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("named_after_days"))
-
-
 def claim_after_head(tokens: Tokens, claims: Claims, i: int) -> int:
     """Claim what the head at token `i` names; the index past it, or `i` where no head or no such number stands there."""
     match = _heads().match(tokens.norms, i)
@@ -120,7 +108,7 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
         return None  # `hai phần 5`
     past = chain_end(tokens, at)
     if _is_date(tokens, at, past):
-        if tokens.norms[i - 1] in _streets() and before not in ("lên", "ngày") and _short_date(tokens, at, past):
+        if tokens.norms[i - 1] in lexicon.words("named_after_days") and before not in ("lên", "ngày") and _short_date(tokens, at, past):
             claims.take(at, past)
             return past
         return None
@@ -270,7 +258,7 @@ def _after_so(tokens: Tokens, claims: Claims, i: int) -> int | None:
     if at >= len(tokens) or tokens.kinds[at] != NUMBER or not claims.free(at):
         return None
     before = tokens.norms[i - 1] if i and tokens.kinds[i - 1] != BREAK else ""
-    if before in _sums() or not is_plain(tokens.words[at], 6):
+    if before in lexicon.words("sum_words") or not is_plain(tokens.words[at], 6):
         return None
     past = chain_end(tokens, at)
     if measures_something(tokens, past) or tokens.words[past:past + 1] == ["%"]:

@@ -33,17 +33,6 @@ def name_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _not_named_after() -> frozenset[str]:
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("number_word_dates"))
-
-
-@lru_cache(maxsize=1)
-def _parts() -> frozenset[str]:
-    """Parts of a whole that are numbered in words: `hiệp`, `tập`, `lớp`."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("numbered_parts"))
-
-
-@lru_cache(maxsize=1)
 def _tens() -> frozenset[str]:
     """Words that make a number word the first of a larger number: `lớp hai mươi …`."""
     return frozenset(number_words())
@@ -77,13 +66,13 @@ def claim_in_name(tokens: Tokens, claims: Claims, numbering: Numbering, i: int) 
     if after == "là" and numbering.opens_clause(i):
         claims.take(i, i + 1)
         return i + 1
-    if i and norms[i - 1] in _parts() and after not in _tens() and (i + 1 == len(tokens) or kinds[i + 1] != LOWER
+    if i and norms[i - 1] in lexicon.words("numbered_parts") and after not in _tens() and (i + 1 == len(tokens) or kinds[i + 1] != LOWER
                                                                    or function_words().match(norms, i + 1) is not None):
         claims.take(i, i + 1)
         return i + 1  # `hiệp hai`, `tập một`
     if kinds[i] != CAPITAL or i == 0 or kinds[i - 1] not in (LOWER, CAPITAL) or len(words[i]) > 1 and words[i].isupper():
         return i
-    if i == tokens.sentence_of(i)[0] or norms[i - 1] in _not_named_after() or is_number_word(norms[i - 1]) and claims.free(i - 1):
+    if i == tokens.sentence_of(i)[0] or norms[i - 1] in lexicon.words("number_word_dates") or is_number_word(norms[i - 1]) and claims.free(i - 1):
         return i
     if count_nouns().match(norms, i + 1) is not None or after in classifiers():
         return i  # `có Ba mẫu xe`; a headline in title case: `Bắt Hai Đối Tượng`

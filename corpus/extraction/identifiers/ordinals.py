@@ -1,11 +1,10 @@
 """Ordinals: `lần thứ 5`, `người thứ hai`, `Thứ nhất, … Thứ hai, …`. Weekdays (`thứ hai tuần tới`) are dates."""
 from __future__ import annotations
 
-from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word, numeral_at
-from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, norms_of
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def _is_weekday(tokens: Tokens, i: int, at: int, past: int) -> bool:
         return True
     if i == 0 or kinds[i - 1] not in (LOWER, CAPITAL):  # `Thứ hai, cần …` enumerates, `Thứ 7 …` is a day
         return not (kinds[i] == CAPITAL and after in (",", "là", ":", "–", "-"))
-    return norms[i - 1] in _weekday_contexts()
+    return norms[i - 1] in lexicon.words("weekday_contexts")
 
 
 def _date_in_bracket(tokens: Tokens, i: int) -> bool:
@@ -59,8 +58,3 @@ def _date_in_bracket(tokens: Tokens, i: int) -> bool:
         if tokens.kinds[j] == NUMBER:
             return j + 1 < len(tokens) and tokens.words[j + 1] in ("/", "-") or "." in tokens.words[j]
     return False
-
-
-@lru_cache(maxsize=1)
-def _weekday_contexts() -> frozenset[str]:
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("weekday_contexts"))

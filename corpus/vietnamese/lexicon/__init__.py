@@ -1,10 +1,12 @@
 """Word lists as plain tables: one TSV file a list, the first line (`# …`) says what it is.
 
-`rows(name)` reads one; `Phrases` finds the longest entry of a list at a place in the tokens.
+`rows(name)` reads one, `words(name)` as a set, `phrases(name)` as `Phrases`, which find the longest entry of a list at a
+place in the tokens.
 """
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 
 from ..forms import norms_of
 
@@ -26,6 +28,18 @@ def rows(name: str) -> Iterator[tuple[str, ...]]:
 def column(name: str, index: int = 0) -> frozenset[str]:
     """One column of a list, as a set."""
     return frozenset(row[index] for row in rows(name))
+
+
+@lru_cache(maxsize=None)
+def words(name: str) -> frozenset[str]:
+    """The normal forms of the words that a list's entries start with: all of them, in a list of single words."""
+    return frozenset(norms_of(row[0])[0] for row in rows(name))
+
+
+@lru_cache(maxsize=None)
+def phrases(name: str) -> Phrases:
+    """A list as `Phrases` with nothing attached."""
+    return Phrases((row[0], None) for row in rows(name))
 
 
 def _read(name: str) -> str:
