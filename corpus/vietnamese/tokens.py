@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import accumulate
 from operator import add
 
 from . import lexicon
@@ -15,7 +15,7 @@ from .forms import BREAK, CAPITAL, KIND, LOWER, NORM, NUMBER, PIECE, PUNCTUATION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, KeysView
+    from collections.abc import Container, Iterable
 
 BOUNDARY_MARKS = frozenset(".!?…")
 CLOSERS = frozenset("\"'”’»)]")
@@ -36,9 +36,10 @@ class Tokens:
     starts     offset of each token's first code point in `text`
     ends       offset past its last
     sentences  the sentences as (first token, past the last token)
+    numbers    the tokens that are digits, in order
     """
 
-    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "_firsts")
+    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "numbers", "_firsts")
 
     def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
         self.text = text
@@ -61,18 +62,15 @@ class Tokens:
         self.kinds = list(map(KIND.__getitem__, self.words))
         self.ends = list(map(add, self.starts, map(len, self.words)))
         self.sentences = self._split()
+        self.numbers = [i for i, kind in enumerate(self.kinds) if kind == NUMBER]
         self._firsts = [first for first, _ in self.sentences]
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def places(self, words: frozenset[str] | KeysView[str]) -> list[int]:
+    def places(self, words: Container[str]) -> list[int]:
         """The tokens whose normal form is one of `words`, in order."""
-        return list(compress(range(len(self.norms)), map(words.__contains__, self.norms)))
-
-    def numbers(self) -> list[int]:
-        """The tokens that are digits, in order."""
-        return list(compress(range(len(self.kinds)), map(NUMBER.__eq__, self.kinds)))
+        return [i for i, norm in enumerate(self.norms) if norm in words]
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""

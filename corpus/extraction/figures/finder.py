@@ -25,7 +25,7 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
     found: list[Found] = []
     words = _trigger_words()
     past = 0  # what the figure before reaches to
-    for i in sorted(tokens.numbers() + tokens.places(words)):
+    for i in sorted(tokens.numbers + tokens.places(words)):
         if i < past or not claims.free(i) or tokens.norms[i] == "một" and _is_article(tokens, i, found):
             continue
         amount = amount_at(tokens, i, claims)

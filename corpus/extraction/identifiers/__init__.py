@@ -31,7 +31,7 @@ def claim_identifiers(tokens: Tokens, claims: Claims) -> None:
     heads, phrases, names, net, triggers = head_words(), phrase_words(), name_words(), net_words(), _triggers()
     numbering = Numbering(tokens, claims)
     past, next_number = 0, -1
-    for i in sorted(tokens.numbers() + tokens.places(triggers)):
+    for i in sorted(tokens.numbers + tokens.places(triggers)):
         if i < past:
             continue
         if kinds[i] == NUMBER:

@@ -80,8 +80,8 @@ class Triggers:
         """The tokens to read at, in order."""
         follows, counted, alone, after_number = self.follows, self.counted, self.alone, self.after_number
         norms, kinds, words = s.norms, s.kinds, s.words
-        numbers = [i for i in s.tokens.numbers() if norms[i + 1] in after_number or len(words[i]) == 4 or "." in words[i]]
-        places = [i for i in s.tokens.places(follows.keys())
+        numbers = [i for i in s.tokens.numbers if norms[i + 1] in after_number or len(words[i]) == 4 or "." in words[i]]
+        places = [i for i in s.tokens.places(follows)
                   if norms[i + 1] in follows[norms[i]] or kinds[i + 1] == NUMBER and norms[i] in counted or norms[i] in alone]
         return sorted(numbers + places)
 
