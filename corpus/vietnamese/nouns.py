@@ -60,7 +60,7 @@ def counted_noun(tokens: Tokens, i: int) -> int | None:
         return None
     known = _listed(tokens, i)
     takes = classifiers().get(tokens.norms[i])
-    if takes is not None:
+    if takes is not None and (known > i or not _longer_verb(tokens.norms, i)):
         classified = _classified(tokens, i + 1, takes)
         if classified is not None:
             return max(known, classified)
@@ -81,6 +81,8 @@ def _listed(tokens: Tokens, i: int) -> int:
     if listed is None:
         return i
     past = listed[0]
+    if past == i + 1 and _longer_verb(tokens.norms, i):
+        return i
     if listed[1] == PERSON and past > i + 1 and past < len(tokens) and tokens.kinds[past] == NUMBER \
             and is_function_word(tokens, past - 1):
         return i + 1
@@ -112,7 +114,7 @@ def _guessed(tokens: Tokens, i: int, takes: str) -> int:
     if takes == "nothing" or i >= len(tokens):
         return i
     if tokens.kinds[i] == CAPITAL:
-        return i + 1 if _acronym(tokens, i) or takes == "noun" and tokens.words[i].isalpha() else i
+        return i + 1 if _acronym(tokens, i) or takes == "noun" and _lone_name(tokens, i) else i
     if takes == "listed":
         return i
     verb = function_words().match(tokens.norms, i)
@@ -123,6 +125,13 @@ def _guessed(tokens: Tokens, i: int, takes: str) -> int:
 
 def _acronym(tokens: Tokens, i: int) -> bool:
     return len(tokens.words[i]) > 1 and tokens.words[i].isupper()
+
+
+def _lone_name(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` is a name of one word (`chiếc` `Crossover`), and not of more (`Ford Ranger`, `Su-30`)."""
+    if i + 1 == len(tokens):
+        return True
+    return not (tokens.kinds[i + 1] in (CAPITAL, NUMBER) or tokens.glued(i + 1) and tokens.words[i + 1] in "-–")
 
 
 def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -> int:
@@ -166,6 +175,12 @@ def _longer_noun(norms: list[str], i: int) -> bool:
     """Whether a listed noun of two syllables or more starts at `i`, so that the noun before it is over."""
     listed = count_nouns().match(norms, i)
     return listed is not None and listed[0] > i + 1
+
+
+def _longer_verb(norms: list[str], i: int) -> bool:
+    """Whether a verb or function word of two syllables or more starts at `i`: `cấp cứu`, `phát hiện`, `bên cạnh`."""
+    verb = function_words().match(norms, i)
+    return verb is not None and verb[0] > i + 1
 
 
 @lru_cache(maxsize=1)
