@@ -80,6 +80,8 @@ def _definite(tokens: Tokens, first: int, head: int, past: int, kind: object) ->
         return 0
     if norms[past] == "này":
         return past if kind in BY_POINTING else 0
+    if names.lone_roles().match(norms, past, head):
+        return 0  # of the coach speak many who name a player
     if kind not in BY_ORIGIN and kind != "profession" and " ".join(norms[head:past]) not in PLAYERS:
         return 0
     if kinds[past] == NUMBER:

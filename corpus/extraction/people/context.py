@@ -167,7 +167,7 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
 def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Description, previous: Candidate | None) -> bool:
     """Whether the description is of the name before it, so that the candidate is what it ends with, a firm:
     `ông Trần A, Giám đốc Công ty TNHH Hoàng Minh`."""
-    return bool(previous) and not previous.rank and not candidate.titled and candidate.form in (VIETNAMESE, SHORT) \
+    return bool(previous) and not candidate.titled and candidate.form in (VIETNAMESE, SHORT) \
         and found.gap > 0 and previous.past == found.first - 1 and tokens.norms[previous.past] in ",-–("
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 
 from ...vietnamese import names
-from ...vietnamese.tokens import Tokens
+from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import FOREIGN, INITIALS, UNKNOWN, Candidate
 from .reading import candidate_at, goes_on, other_name, reads_foreign
 from .runs import DIGRAPHS, Run
@@ -29,7 +29,7 @@ def foreign_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | N
             found = _given_first(tokens, run, at, language.startswith(ASIAN))
         if found:
             return found
-    if norm in names.famous_names() and not names.is_syllable(norm):
+    if norm in names.famous_names() and not names.is_syllable(norm) and not _is_code(tokens, run.firsts[at]):
         return _famous(tokens, run, at)
     return None
 
@@ -103,6 +103,11 @@ def _continues(tokens: Tokens, run: Run, at: int, taken: int, asian: bool) -> bo
 def _begins_name(run: Run, at: int) -> bool:
     """Whether a given name with a surname behind it stands at unit `at`."""
     return run.norms[at] in names.foreign_names() and at + 1 < run.size and not names.is_syllable(run.norms[at + 1])
+
+
+def _is_code(tokens: Tokens, i: int) -> bool:
+    """Whether a word is all capitals where its neighbours are not: `mã SWIFT của ngân hàng`."""
+    return tokens.words[i].isupper() and (LOWER in tokens.kinds[max(i - 1, 0):i] or LOWER in tokens.kinds[i + 1:i + 2])
 
 
 def _famous(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate]:

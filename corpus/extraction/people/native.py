@@ -14,6 +14,7 @@ FULL = {"common": 2.0, "known": 1.5, "word": 1.5, "homograph": 0.7, "ethnic": 0.
 OF_TWO = {"common": 1.2, "known": 0.8, "word": 0.8, "homograph": 0.2, "ethnic": 0.0}
 TELLING_MIDDLES = frozenset(("thị", "văn"))
 SIGNS = frozenset(("ảnh", "nguồn", "theo", "clip", "video"))  # what follows a byline without a stop
+STANDING = frozenset(("tại", "ở", "trên", "quanh", "ven", "dưới", "vào"))  # before a lake or a palace
 STAGES = frozenset(("sport", "artist"))
 CALLED = 0.9
 PLACING = frozenset(("ở", "tại", "đến", "tới", "từ", "về", "ra", "vào", "qua", "khu", "sang", "gần", "hãng", "công", "tên", "thuộc",
@@ -38,7 +39,8 @@ def full_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None
                 or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
             break
         taken += 1
-    if taken > family and rank == "word" and _is_place_behind(tokens, run, at, family, taken):
+    if taken > family and (rank == "word" and _is_place_behind(tokens, run, at, family, taken)
+                           or _is_headed_place(tokens, run, at, family, taken)):
         return None
     while taken > family and not _ends_name(tokens, run, at, taken, family):
         taken -= 1
@@ -78,6 +80,8 @@ def _goes_on_after_letter(run: Run, at: int) -> bool:
 
 def _may_be_part(norm: str, rank: str, taken: int) -> bool:
     """Whether a word can follow the family name: a syllable, `H'Nao`, and after an ethnic family name more: `Byă`."""
+    if norm in names.FUNCTION_WORDS and taken > 1:
+        return False  # `Nguyễn Tiến Minh Ở tuổi 34`
     return names.is_syllable(norm) or "'" in norm or "’" in norm or len(norm) == 1 or rank == "ethnic" and taken < 3
 
 
@@ -102,6 +106,20 @@ def _is_place_behind(tokens: Tokens, run: Run, at: int, family: int, taken: int)
     return other > 1 and family + other >= taken and kind in ("place", "country", "club")
 
 
+def _is_headed_place(tokens: Tokens, run: Run, at: int, family: int, taken: int) -> bool:
+    """Whether the family name is a noun that heads a place or body with a capital: `tại Cung Tiên Sơn`, `Trà Việt Nam`."""
+    first = run.firsts[at]
+    if family > 1 or addressed(tokens, first):
+        return False
+    other, kind = other_name(tokens, run, at + family)
+    if other > 1 and other + family >= taken and kind == "country":
+        return True
+    head = names.heads().match(tokens.norms, first)
+    if head and taken == 2 and goes_on(tokens, first, run.pasts[at + 1]):
+        return True  # `bác sĩ Khoa Hồi sức`
+    return bool(head) and head[1] == "street" and first > 0 and tokens.norms[first - 1] in STANDING
+
+
 def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
     """Whether something else than the name begins at unit `at`, `behind` units after the family name: the office of
     the next sentence, a place, the next name."""
@@ -109,8 +127,9 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
     described = names.describers().match(tokens.norms, first)
     if described and (described[0] > first + 1 or tokens.norms[first] in TITLES_BEHIND):
         return True
-    if behind >= 2 and at + 1 < run.size and names.families().get(run.norms[at]) == "common" \
-            and names.is_syllable(run.norms[at + 1]):
+    family = names.families().get(run.norms[at])
+    if behind >= 2 and at + 1 < run.size and names.is_syllable(run.norms[at + 1]) \
+            and (family == "common" or family == "known" and at + 2 < run.size and names.is_syllable(run.norms[at + 2])):
         return True
     if run.norms[at - 1] in TELLING_MIDDLES:
         return False
