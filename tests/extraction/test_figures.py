@@ -8,6 +8,7 @@ from corpus import extract
 from .cases import quantities, quantity
 
 COUNTS = {
+    "Trên địa bàn 3 tỉnh có mưa.": ["3 tỉnh"],
     "Hội phát triển 1.204 hội viên trong đợt này.": ["1204 hội viên"],
     "Xã trao 12 căn nhà cho hộ nghèo.": ["12 căn nhà"],
     "Có 3.112 lượt cán bộ được tập huấn.": ["3112 lượt cán bộ"],
@@ -62,6 +63,8 @@ MONEY = {
     "ít nhất 5 triệu": ["5000000 VND at_least"],
     "dưới EUR 10": ["10 EUR less_than"],
     "Cá giá 800 ngàn một ký.": ["800000 VND/kg"],
+    "Cua giá 800 ngàn một ký, hai người ăn hết 350k.": ["800000 VND/kg", "2 người", "350000 VND"],
+    "Vàng giá 6,5 triệu đồng/chỉ.": ["6500000 VND/chỉ"],
     "Dầu lên 61,4 USD một thùng.": ["61.4 USD/thùng"],
     "Ông lãi trăm rưỡi triệu.": ["150000000 VND"],
     "Chị được 6,3 triệu đồng tiền lãi.": ["6300000 VND"],
@@ -81,7 +84,7 @@ MEASURES = {
     "Động đất 6,1 độ Richter.": ["6.1 độ Richter"],
     "Trận động đất mạnh 5,1 độ ở vùng núi.": ["5.1 độ Richter"],
     "Điểm chuẩn 23,25, cao nhất khối.": ["23.25 điểm"],
-    "Camera trước 20MP.": ["20 MP"],
+    "Camera trước 20MP, RAM 8GB, màn hình 4K.": ["20 MP", "8 GB"],
     "Chip 2.3GHz, pin 3,200mAh.": ["2.3 GHz", "3200 mAh"],
     "Chạy 120 km/h.": ["120 km/h"],
     "Gió giật cấp 8.": ["8 cấp"],
@@ -148,6 +151,7 @@ RANGES_RATIOS_SCORES = {
     "Có 9/63 tỉnh báo cáo.": ["[9, 63] tỉnh"],
     "Cần 2/3 tổng số đại biểu.": ["[2, 3] đại biểu"],
     "Mất một phần ba thời gian.": ["[1, 3]"],
+    "Hao hụt chừng bốn phần mười.": ["[4, 10] about"],
     "Hơn một nửa số gạo bị nhiễm.": ["[1, 2] gạo more_than"],
     "Chia cổ phiếu tỷ lệ 10:7.": ["[10, 7]"],
     "Lợi nhuận gấp 4,1 lần.": ["4.1 lần"],
@@ -177,6 +181,9 @@ NUMBER_WORDS_ALONE = {
 
 SAID_SHORT = {
     "Lũ làm gần 2.500 người bị thương và khoảng 1.000 mất tích.": ["2500 người nearly", "1000 người about"],
+    "Hơn 2 triệu người rời đi, trong đó Ba Lan nhận 1,2 triệu.": ["2000000 người more_than", "1200000 người"],
+    "Giá vé 110.000 đồng, phụ thu ngày lễ 20.000.": ["110000 VND", "20000 VND"],
+    "Rác tăng từ 3 lên 5,5 tấn/ngày.": ["3 tấn", "5.5 tấn/ngày"],
     "Tai nạn làm 69 người chết, 41 bị thương.": ["69 người", "41 người"],
     "Chỉ số Dow Jones mất 184,74 điểm, còn 32.632,64.": ["184.74 điểm", "32632.64 điểm"],
     "Đợt này đánh giá 189 nền kinh tế, thay vì 183 như năm ngoái.": ["189 nền kinh tế", "183 nền kinh tế"],

@@ -52,7 +52,8 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     if not claims.free(i, past):
         return None
     in_words = tokens.kinds[i] != NUMBER
-    single = Amount(SINGLE, value, i, past, in_words, unit_at(tokens, past) or _unit_of_product(tokens, past))
+    unit = unit_at(tokens, past) or _unit_of_product(tokens, past) or _unit_of_change(tokens, i, past)
+    single = Amount(SINGLE, value, i, past, in_words, unit)
     if past + 1 < len(tokens):
         return (_ratio(tokens, single, claims) or _score(tokens, single, claims)
                 or _range(tokens, single, claims) or single)
@@ -73,6 +74,18 @@ def _unit_of_product(tokens: Tokens, past: int) -> Unit | None:
         if unit is not None:
             return Unit(unit.kind, unit.symbol, past) if unit.kind == MEASURE else None
     return None
+
+
+def _unit_of_change(tokens: Tokens, i: int, past: int) -> Unit | None:
+    """The unit that is said once for two amounts: `tăng từ 3 lên 5,5 tấn`, `từ 12 xuống còn 9%`. Its `past` is the first's own."""
+    if not i or tokens.norms[i - 1] != "từ" or past + 1 >= len(tokens) or tokens.norms[past] not in ("lên", "xuống", "còn"):
+        return None
+    at = past + 1
+    if tokens.norms[at] in ("còn", "tới", "đến", "mức", "hơn", "gần"):
+        at += 1
+    changed = numeral_at(tokens, at) if at < len(tokens) and tokens.kinds[at] == NUMBER else None
+    unit = unit_at(tokens, changed[0]) if changed is not None else None
+    return Unit(unit.kind, unit.symbol, past) if unit is not None else None
 
 
 def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:

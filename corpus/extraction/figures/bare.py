@@ -13,6 +13,7 @@ from .building import COUNT, Builder, Found, is_negative, negate, read_english
 from .rates import rate_behind
 
 ELLIPSIS_REACH = 12  # tokens from a count to a number of the same things
+SMALLEST_K = 15_000  # `4K`, `1.5K`, `10K` are pixels and metres
 SCALED_REACH = 6  # tokens before thousands that may say that they are a price
 
 
@@ -23,8 +24,11 @@ def bare(build: Builder) -> Found | None:
         if is_negative(tokens, build.lead):
             negate(build)
         return build.figure(COUNT, None)
-    if amount.form in (SINGLE, RANGE) and (_has_big_scale(tokens, amount) or _priced(build)):
-        return build.figure(MONEY, "VND")
+    if amount.form in (SINGLE, RANGE):
+        if _has_big_scale(tokens, amount):
+            return build.figure(COUNT, build.before.record.unit) if _counts_on(build) else build.figure(MONEY, "VND")
+        if _priced(build) or _sum_goes_on(build):
+            return build.figure(MONEY, "VND")
     if amount.form != SINGLE:
         return None
     if _listed_in_brackets(build) or _elliptic(build):
@@ -42,8 +46,24 @@ def _has_big_scale(tokens: Tokens, amount: Amount) -> bool:
     """`hóa đơn 20 triệu`, `500k`: sums of money leave the currency out."""
     last = tokens.words[amount.past - 1]
     if amount.past > amount.first + 1 and last in ("tr", "k", "K"):
-        return True
+        return last != "K" or isinstance(amount.value, list) or amount.value >= SMALLEST_K
     return any(norm in _big_scales() for norm in tokens.norms[amount.first:amount.past])
+
+
+def _counts_on(build: Builder) -> bool:
+    """`2 triệu người rời đi, trong đó Ba Lan tiếp nhận 1,2 triệu`: as many of what was just counted in millions."""
+    before = build.before
+    return (before is not None and before.record.kind == COUNT and before.record.unit is not None
+            and isinstance(before.record.value, int) and before.record.value >= 10 ** 6)
+
+
+def _sum_goes_on(build: Builder) -> bool:
+    """`giá vé 110.000 đồng, phụ thu 20.000`: full thousands at the end of a clause, behind a sum in đồng."""
+    tokens, amount, before = build.tokens, build.amount, build.before
+    return (before is not None and before.record.unit == "VND" and amount.form == SINGLE and not amount.in_words
+            and isinstance(amount.value, int) and amount.value >= 1000 and amount.value % 100 == 0
+            and "." in tokens.words[amount.first]
+            and (amount.past >= len(tokens) or tokens.words[amount.past] in (",", ".", ";", ")")))
 
 
 def _priced(build: Builder) -> bool:

@@ -76,7 +76,9 @@ class Builder:
         before, tokens = self.before, self.tokens
         if before is None or before.record.per is None or self.lead - before.tail > RATE_REACH:
             return None
-        if "/" in tokens.words[before.head:before.tail] or any(word in ".;()" for word in tokens.words[before.tail:self.lead]):
+        if any(norm in ("/", "mỗi", "một") for norm in tokens.norms[before.head:before.tail]):
+            return None  # that rate was said for that amount: `800 ngàn một ký, hai người`
+        if any(word in ".;()" for word in tokens.words[before.tail:self.lead]):
             return None
         start = before.tail + 1
         return None if start < self.lead and count_nouns().match(tokens.norms, start) is not None else before.record.per

@@ -24,6 +24,8 @@ def rate_behind(tokens: Tokens, tail: int, money: bool) -> tuple[str | None, int
         return None, tail
     if tokens.words[at] == "/":
         end = _unit(tokens, at + 1)
+        if end is None and tokens.kinds[at + 1] == LOWER and money:
+            end = at + 2  # a price is per something, whatever else its name means: `đồng/chỉ`
         if end is None:
             return None, tail
         while end + 1 < len(tokens) and tokens.words[end] == "/":

@@ -139,6 +139,8 @@ def _after_brand(tokens: Tokens, i: int) -> int | None:
         return None
     if not (is_foreign(name) and len(name) > 2 or name.isupper() and name.isascii() and 2 <= len(name) <= LETTERS):
         return None
+    if unit_at(tokens, i + 1) is not None:
+        return None  # `RAM 8GB`
     past = chain_end(tokens, i)
     if past < count:
         after = words[past]

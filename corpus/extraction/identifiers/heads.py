@@ -9,6 +9,7 @@ from functools import lru_cache
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word
 from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, norms_of
+from ...vietnamese.nouns import count_nouns
 from ..counted import counts_something, lies_in, measures_something
 from .chains import chain_end, is_plain, is_year, list_end
 
@@ -37,7 +38,7 @@ def head_words() -> frozenset[str]:
 def claim_after_head(tokens: Tokens, claims: Claims, i: int) -> int:
     """Claim what the head at token `i` names; the index past it, or `i` where no head or no such number stands there."""
     match = _heads().match(tokens.norms, i)
-    if match is not None:
+    if match is not None and not _inside_noun(tokens, i, match[0]):
         past, spellings = match
         rule = next((rule for written, rule in spellings if _written_so(tokens, i, written)), None)
         if rule is not None and past < len(tokens):
@@ -47,6 +48,12 @@ def claim_after_head(tokens: Tokens, claims: Claims, i: int) -> int:
     if tokens.norms[i] == "số":
         return _after_so(tokens, claims, i) or i
     return i
+
+
+def _inside_noun(tokens: Tokens, i: int, past: int) -> bool:
+    """Whether the head is only the end of a longer noun: `địa` `bàn` 3 tỉnh."""
+    noun = count_nouns().match(tokens.norms, i - 1) if i else None
+    return noun is not None and noun[0] == past and noun[0] > i
 
 
 def _written_so(tokens: Tokens, i: int, written: str) -> bool:

@@ -66,8 +66,8 @@ def claim_in_name(tokens: Tokens, claims: Claims, numbering: Numbering, i: int) 
     if after == "là" and numbering.opens_clause(i):
         claims.take(i, i + 1)
         return i + 1
-    if i and norms[i - 1] in lexicon.words("numbered_parts") and after not in _tens() and (i + 1 == len(tokens) or kinds[i + 1] != LOWER
-                                                                   or function_words().match(norms, i + 1) is not None):
+    if i and norms[i - 1] in lexicon.words("numbered_parts") and after not in _tens() and not _is_fraction(tokens, i) \
+            and (i + 1 == len(tokens) or kinds[i + 1] != LOWER or function_words().match(norms, i + 1) is not None):
         claims.take(i, i + 1)
         return i + 1  # `hiệp hai`, `tập một`
     if kinds[i] != CAPITAL or i == 0 or kinds[i - 1] not in (LOWER, CAPITAL) or len(words[i]) > 1 and words[i].isupper():
@@ -78,3 +78,8 @@ def claim_in_name(tokens: Tokens, claims: Claims, numbering: Numbering, i: int) 
         return i  # `có Ba mẫu xe`; a headline in title case: `Bắt Hai Đối Tượng`
     claims.take(i, i + 1)
     return i + 1
+
+
+def _is_fraction(tokens: Tokens, i: int) -> bool:
+    """`một phần ba`: the number word at `i` says how many parts there are, and not which part is meant."""
+    return i > 1 and tokens.norms[i - 1] == "phần" and (tokens.kinds[i - 2] == NUMBER or is_number_word(tokens.norms[i - 2]))
