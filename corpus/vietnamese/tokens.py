@@ -24,7 +24,7 @@ OPENERS = frozenset("\"'“‘«([-–—•*")
 
 # What no language does but some inputs do. Records are looked for within their sentence and carry it with them: without
 # these limits the cost of a text that never ends a sentence would grow with the square of its length.
-LONGEST_SENTENCE = 1000  # tokens; the longest in a year of news has about 300
+LONGEST_SENTENCE = 500  # tokens; the longest in a year of news has about 300
 LONGEST_QUOTE = 20_000  # characters of a sentence that are shown with a record
 
 class Tokens:
@@ -39,7 +39,7 @@ class Tokens:
     numbers    the tokens that are digits, in order
     """
 
-    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "numbers", "_firsts")
+    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "numbers", "_firsts", "_quoted")
 
     def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
         self.text = text
@@ -64,6 +64,7 @@ class Tokens:
         self.sentences = self._split()
         self.numbers = [i for i, kind in enumerate(self.kinds) if kind == NUMBER]
         self._firsts = [first for first, _ in self.sentences]
+        self._quoted = -1, ""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -89,8 +90,10 @@ class Tokens:
         first, past = self.sentence_of(i)
         start, end, at = self.starts[first], self.ends[past - 1], self.starts[i]
         if end - start > LONGEST_QUOTE:
-            start, end = max(start, at - LONGEST_QUOTE // 2), min(end, at + LONGEST_QUOTE // 2)
-        return self.text[start:end]
+            return self.text[max(start, at - LONGEST_QUOTE // 2):min(end, at + LONGEST_QUOTE // 2)]
+        if self._quoted[0] != start:  # the records of a sentence share its text
+            self._quoted = start, self.text[start:end]
+        return self._quoted[1]
 
     def _split(self) -> list[tuple[int, int]]:
         sentences, first, count = [], 0, len(self.words)
