@@ -42,6 +42,7 @@ APPOSITION = {
     "Cả huyện có 1.905 hộ thoát nghèo (tỷ lệ 73,06%).": ["hộ thoát nghèo", "tỷ lệ"],
     "Tuyến số 2 (dài 11,5 km) khởi công.": ["Tuyến số 2"],
     "Anh Sơn (42 tuổi) làm chứng.": ["Anh Sơn"],
+    "Năm 13 tuổi, bà rời quê.": ["bà"],
     "Phụ nữ dưới 25 tuổi ít mắc bệnh.": ["Phụ nữ"],
 }
 

@@ -19,6 +19,7 @@ CASES = {
     "Năm 2017, doanh thu tăng 5% so với năm 2016.": ["2017"],
     # dates of birth, of documents, of saying, of models
     "Anh Sơn (SN 1986) có 3 con.": ["-"],
+    "Lê Văn A (1974) có 3 con.": ["-"],
     "Theo Nghị định số 15/2020/NĐ-CP ngày 3/2/2020, mức phạt là 5 triệu đồng.": ["-"],
     "Cảnh sát biển ngày 10/6/2017 cho biết có 8 người thiệt mạng.": ["-"],
     "Chiếc Trax 2017 có giá 769 triệu đồng.": ["-"],

@@ -46,7 +46,8 @@ def _has_big_scale(tokens: Tokens, amount: Amount) -> bool:
     """`hóa đơn 20 triệu`, `500k`: sums of money leave the currency out."""
     last = tokens.words[amount.past - 1]
     if amount.past > amount.first + 1 and last in ("tr", "k", "K"):
-        return last != "K" or isinstance(amount.value, list) or amount.value >= SMALLEST_K
+        carats = "vàng" in tokens.norms[max(0, amount.first - 2):amount.first]  # `vàng 18K`
+        return last != "K" or not carats and (isinstance(amount.value, list) or amount.value >= SMALLEST_K)
     return any(norm in _big_scales() for norm in tokens.norms[amount.first:amount.past])
 
 

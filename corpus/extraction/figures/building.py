@@ -11,6 +11,7 @@ from .qualifiers import AT_LEAST, open_start, qualifier_behind
 from .rates import rate_before, rate_behind
 
 COUNT = "count"
+FEW = 10
 RATE_REACH = 8  # tokens from an amount to the next one that a rate goes on to
 
 
@@ -57,7 +58,7 @@ class Builder:
         if per is None and kind in (MONEY, MEASURE, COUNT):
             least = self.before.tail if self.before is not None else tokens.sentence_of(amount.first)[0]
             per = rate_before(tokens, lead, least) or self._rate_goes_on()
-        qualifier = self.qualifier
+        qualifier = None if kind == COUNT and self.only_locates() else self.qualifier
         behind = qualifier_behind(tokens, tail)
         if behind is not None:
             tail, qualifier = behind
@@ -70,6 +71,11 @@ class Builder:
             text=tokens.span(amount.first, past), start=tokens.starts[amount.first], end=tokens.ends[past - 1],
             sentence=tokens.sentence_text(amount.first))
         return Found(lead, amount.first, past, head, tail, record)
+
+    def only_locates(self) -> bool:
+        """`10 người trên 2 xe`, `trên hai số báo`: before a few things `trên` says where."""
+        value = self.amount.value
+        return self.tokens.norms[self.lead] == "trên" and isinstance(value, int) and value < FEW
 
     def _rate_goes_on(self) -> str | None:
         """`mỗi tháng thu 2.000 trái, bán được 20 triệu đồng`: the second amount is per month too, until a new subject."""

@@ -24,7 +24,8 @@ def ratio(build: Builder) -> Found | None:
         known = count_nouns().match(tokens.norms, at) is not None or tokens.norms[at] in classifiers()
         tail = counted_noun(tokens, at) if known or at > build.amount.past else None
     if tail is None:
-        return None if _looks_like_day(tokens, build.amount) else build.figure("ratio", None)
+        named = not build.amount.in_words and build.lead == build.amount.first and _behind_name(build)  # `Mega 6/45`
+        return None if named or _looks_like_day(tokens, build.amount) else build.figure("ratio", None)
     return build.figure("ratio", tokens.span(at, tail), at, tail)
 
 
@@ -63,8 +64,13 @@ def _number_of_name(build: Builder) -> bool:
         return True
     if tokens.kinds[before] == CAPITAL and isinstance(amount.value, int) and 1900 < amount.value < 2100:
         return True  # `Trax 2017`
-    named = tokens.kinds[before] == CAPITAL and before > tokens.sentence_of(before)[0]
-    return named and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
+    return _behind_name(build) and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
+
+
+def _behind_name(build: Builder) -> bool:
+    """Whether a capitalised word that is not the first of its sentence stands right before the amount."""
+    before = build.amount.first - 1
+    return before >= 0 and build.tokens.kinds[before] == CAPITAL and before > build.tokens.sentence_of(before)[0]
 
 
 def _times(build: Builder) -> Found | None:
@@ -99,7 +105,7 @@ def _counts_in_words(build: Builder) -> bool:
 def _one_counts(build: Builder) -> bool:
     """`duy nhất một người`, `hơn một bậc`, `quá một lần`: `một` is a count and no article."""
     norms, lead = build.tokens.norms, build.lead
-    return lead < build.amount.first or any(tuple(norms[lead - n:lead]) in _only_words() for n in (2, 1) if n <= lead)
+    return lead < build.amount.first and not build.only_locates() or any(tuple(norms[lead - n:lead]) in _only_words() for n in (2, 1) if n <= lead)
 
 
 def _one_more(build: Builder) -> bool:

@@ -81,9 +81,12 @@ def _same_sentence(tokens: Tokens, before: Found, amount: Amount) -> bool:
 
 
 def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
-    """`F0`, `2C1`; a capitalised number word inside a sentence: `Ba Đình`, `Sáu Dân`."""
+    """`F0`, `2C1`, `U.23`; a capitalised number word inside a sentence: `Ba Đình`, `Sáu Dân`."""
     first = amount.first
     if tokens.kinds[first] == NUMBER:
+        if first > 1 and tokens.words[first - 1] == "." and tokens.glued(first) and tokens.glued(first - 1) \
+                and tokens.kinds[first - 2] == CAPITAL:
+            return True
         return (tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
                 and currency_before(tokens, first) is None)
     if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:
@@ -93,14 +96,12 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _vague(tokens: Tokens, amount: Amount) -> bool:
-    """`hàng nghìn`, `vài chục`; a scale word alone (`tiền tỷ`, `trăm người`)."""
+    """`hàng nghìn`, `vài chục`; scale words alone (`tiền tỷ`, `trăm người`, `tuyến đường nghìn tỷ`)."""
     first = amount.first
     if first and tokens.norms[first - 1] in lexicon.words("vague_words"):
         return True
-    if not amount.in_words or amount.form != SINGLE:
-        return False
-    role = number_words().get(tokens.norms[first], ("",))[0]
-    return role in ("scale", "hundred") and amount.past == first + 1
+    return amount.in_words and amount.form == SINGLE and all(
+        number_words().get(norm, ("",))[0] in ("scale", "hundred") for norm in tokens.norms[first:amount.past])
 
 
 def _compound_word(tokens: Tokens, amount: Amount) -> bool:

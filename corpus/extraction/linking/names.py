@@ -295,9 +295,9 @@ class Namer:
         while first and at - first < LONGEST and (tokens.kinds[first - 1] == CAPITAL or tokens.words[first - 1] in "-."
                                                   and tokens.glued(first - 1) and tokens.kinds[first - 2] == CAPITAL):
             first -= 1
-        if first < at:
+        if first < at and tokens.norms[first] != "năm":  # `Năm 13 tuổi, bà …`
             return first, at
-        return self.clauses.phrase(at) or self._person_behind(figure.tail) or self._carried()
+        return (self.clauses.phrase(at) if first == at else None) or self._person_behind(figure.tail) or self._carried()
 
     def _person_behind(self, at: int) -> Name | None:
         """`13 tuổi, bà theo ghe hát`, `ở tuổi 25, bà Trang nhận chức`: who is that old is said behind."""

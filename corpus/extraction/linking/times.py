@@ -167,7 +167,8 @@ def _months(value: str) -> int:
 def _is_of_something_else(tokens: Tokens, first: int, past: int, document_ends: set[int]) -> bool:
     """The day of a birth, of a document, of the saying, the year in a product's name."""
     at = first - 1 if first and tokens.words[first - 1] in ("(", ",") else first
-    return (at in document_ends or _stands_behind(tokens, first, "born") or _reporting(tokens, past)
+    of_a_person = past == first + 1 and at and tokens.words[at] == "(" and tokens.kinds[at - 1] == CAPITAL  # `Lê A (1974)`
+    return (of_a_person or at in document_ends or _stands_behind(tokens, first, "born") or _reporting(tokens, past)
             or _in_a_name(tokens, first, past))
 
 
