@@ -15,7 +15,11 @@ _BLANKS = " \t\xa0\x0b\x0c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007
 
 def norms_of(phrase: str) -> list[str]:
     """The normal forms of a phrase's words, as `Tokens.norms` has them."""
-    return [NORM[word] for word in map(str.strip, PIECE.findall(unicodedata.normalize("NFC", phrase))) if word]
+    phrase = unicodedata.normalize("NFC", phrase)
+    words = phrase.split()
+    if not all(map(str.isalpha, words)):
+        words = filter(None, map(str.strip, PIECE.findall(phrase)))
+    return list(map(NORM.__getitem__, words))
 
 
 class Memo(dict):
