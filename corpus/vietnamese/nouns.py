@@ -20,7 +20,7 @@ QUOTED_LIMIT = 8  # a longer quotation is no name of a thing
 @lru_cache(maxsize=1)
 def count_nouns() -> Phrases:
     """Nouns that make one unit, by `lexicon/count_nouns.tsv`."""
-    return Phrases((row[0], row[1]) for row in lexicon.rows("count_nouns"))
+    return Phrases(lexicon.rows("count_nouns"))
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +32,7 @@ def classifiers() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def function_words() -> Phrases:
     """Words that are no part of a counted noun, with their class."""
-    return Phrases((row[0], row[1]) for row in lexicon.rows("function_words"))
+    return Phrases(lexicon.rows("function_words"))
 
 
 def function_word(tokens: Tokens, i: int) -> tuple[int, str] | None:

@@ -61,9 +61,10 @@ class Phrases:
         by_first: dict[str, list[tuple[str, object]] | _Apart] = {}
         for entry in entries:
             word = entry[0].partition(" ")[0]
-            if word not in by_first or not word.isalpha():
-                word = norms_of(word)[0]
-            by_first.setdefault(word, []).append(entry)
+            phrases = by_first.get(word)  # known only in its normal form
+            if phrases is None:
+                phrases = by_first.setdefault(norms_of(word)[0], [])
+            phrases.append(entry)
         self._by_first = by_first
 
     @property
