@@ -139,7 +139,7 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
 
     `closed(i)` says that token `i` belongs to something else (a number, a date). At most `limit` words in all.
     """
-    norms, kinds, words = tokens.norms, tokens.kinds, tokens.words
+    norms, kinds = tokens.norms, tokens.kinds
     stop = min(len(tokens), start + limit)
     end = past
     while end < stop:

@@ -44,8 +44,8 @@ def counted(build: Builder) -> Found | None:
     if norms[past] == "lần":
         return _times(build)
     tail = counted_noun(tokens, past)
-    if tail is None:
-        return None
+    if tail is None or norms[past] in lexicon.words("time_units") and tail == past + 1:
+        return None  # a length of time that the dates did not take is no count either
     if word_alone(amount) and not _counts_in_words(build) or _number_of_name(build):
         return None
     if norms[past - 1] in ("tỷ", "tỉ") and count_nouns().match(norms, past) is None:
