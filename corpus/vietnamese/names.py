@@ -14,7 +14,7 @@ from . import lexicon
 from .tokens import norms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, KeysView, Sequence
 
 # Small words that stand behind a name and begin no other word.
 FUNCTION_WORDS = frozenset(("và", "của", "ở", "tại", "từ", "về", "thuộc", "cho"))
@@ -67,6 +67,11 @@ class Names:
             by_norm.setdefault(norm, []).extend(listed)
         self._rows = by_norm
         self._ready: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+
+    @property
+    def firsts(self) -> KeysView[str]:
+        """The words that a phrase is found by."""
+        return self._rows.keys()
 
     def _tails(self, norm: str) -> list[tuple[tuple[str, ...], object]]:
         """What else belongs to the phrases that are found by the word `norm`, the longest first."""
@@ -252,6 +257,18 @@ def heads() -> Names:
 def person_verbs() -> Names:
     """What people do, as it follows their name; whether organisations hardly ever do it."""
     return Names((verb, strength == "strong") for verb, strength in lexicon.rows("person_verbs"))
+
+
+@lru_cache(maxsize=1)
+def play_verbs() -> Names:
+    """What only single players do on the pitch, as it follows their name: `dứt điểm`, `đánh đầu`."""
+    return Names((row[0], "") for row in lexicon.rows("play_verbs"))
+
+
+@lru_cache(maxsize=1)
+def play_nouns() -> NamesBefore:
+    """What single players do on the pitch, as `của` joins it to their name: `đường chuyền`, `công`."""
+    return NamesBefore((row[0], "") for row in lexicon.rows("play_nouns"))
 
 
 @lru_cache(maxsize=1)

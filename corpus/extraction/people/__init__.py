@@ -3,7 +3,8 @@
 runs        where capitals stand in a row
 spotting    which part of a run can be a name, by what the words are (reading) and how names are built (native, foreign)
 context     what the words around say for a person, things what they say against
-roles, ages what the article says of the person
+roles, ages what the article says of the person; anaphora what it says a sentence later
+stages      what papers on sport and shows let expect
 mentions    which names are the same person's
 """
 from __future__ import annotations
@@ -13,9 +14,10 @@ from ...vietnamese.tokens import Tokens
 from ..claims import Claims
 from .context import look_behind, weigh
 from .mentions import people_of
-from .native import complete, count_called
+from .native import complete
 from .runs import capital_runs
 from .spotting import candidates_of
+from .stages import count_stages
 from .things import sign_picture
 
 
@@ -41,7 +43,7 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
             sign_picture(tokens, run.firsts[0], found)
             candidates += found
     complete(tokens, candidates)
-    count_called(tokens, candidates)
+    count_stages(tokens, candidates)
     following = None
     for candidate in reversed(candidates):
         look_behind(tokens, candidate, following)

@@ -13,6 +13,8 @@ LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # betw
 YOUNGER = frozenset(("con", "vợ", "chồng", "em", "anh", "chị", "cháu", "người"))
 MALE, FEMALE = frozenset(("trai", "chồng", "rể")), frozenset(("gái", "vợ", "dâu"))
 PLURALS = frozenset("các những cặp hai ba bốn năm sáu 2 3 4 5 6 7 8 9 10".split())
+PLAYING = 1.8
+PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
 LIST_REACH = 24  # tokens of a bracket between two names of a list
 NEAR = 6  # tokens of `em trai ruột của`
 ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands behind a name in a row
@@ -282,10 +284,20 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
     verb = names.person_verbs().match(norms, past) if past < len(norms) and tokens.kinds[past] == LOWER else None
     if verb and verb[1]:
         candidate.score += 0.8 if len(candidate.parts) > 1 or candidate.form == FOREIGN else 0.5
-    if candidate.form == UNKNOWN and _plays_for_club(tokens, past):
-        candidate.score += 1.8
+    if candidate.form in (UNKNOWN, SHORT) and (_plays_for_club(tokens, past) or _plays(tokens, candidate.first, past)):
+        candidate.score += PLAYING
     if following:
         _count_following(tokens, candidate, following)
+
+
+def _plays(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether the name is a player's: `Elkeson dứt điểm`, `đường chuyền “dọn cỗ” của Muntari`."""
+    norms = tokens.norms
+    if past < len(norms) and tokens.kinds[past] == LOWER and names.play_verbs().match(norms, past):
+        return True
+    if first < 2 or norms[first - 1] != "của":
+        return False
+    return any(names.play_nouns().match(norms, at) for at in range(first - 1, max(first - PLAY_REACH, 0), -1))
 
 
 def _plays_for_club(tokens: Tokens, past: int) -> bool:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
+from ...vietnamese.tokens import CAPITAL, Tokens
 from .candidates import SHORT, VIETNAMESE, Candidate
 from .reading import addressed, candidate_at, follows_artist, goes_on, opens_phrase, other_name
 from .runs import Run
@@ -15,10 +15,6 @@ OF_TWO = {"common": 1.2, "known": 0.8, "word": 0.8, "homograph": 0.2, "ethnic": 
 TELLING_MIDDLES = frozenset(("thị", "văn"))
 SIGNS = frozenset(("ảnh", "nguồn", "theo", "clip", "video"))  # what follows a byline without a stop
 STANDING = frozenset(("tại", "ở", "trên", "quanh", "ven", "dưới", "vào"))  # before a lake or a palace
-STAGES = frozenset(("sport", "artist"))
-CALLED = 0.9
-PLACING = frozenset(("ở", "tại", "đến", "tới", "từ", "về", "ra", "vào", "qua", "khu", "sang", "gần", "hãng", "công", "tên", "thuộc",
-                     "phim", "bài", "vai", "sân", "ngành", "sao", "gồm"))
 TITLES_BEHIND = frozenset(("ông", "bà", "chị", "cụ"))  # the next sentence's, never a given name
 
 
@@ -40,7 +36,7 @@ def full_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None
             break
         taken += 1
     if taken > family and (rank == "word" and _is_place_behind(tokens, run, at, family, taken)
-                           or _is_headed_place(tokens, run, at, family, taken)):
+                           or _is_headed_place(tokens, run, at, family, taken, rank)):
         return None
     while taken > family and not _ends_name(tokens, run, at, taken, family):
         taken -= 1
@@ -106,10 +102,10 @@ def _is_place_behind(tokens: Tokens, run: Run, at: int, family: int, taken: int)
     return other > 1 and family + other >= taken and kind in ("place", "country", "club")
 
 
-def _is_headed_place(tokens: Tokens, run: Run, at: int, family: int, taken: int) -> bool:
+def _is_headed_place(tokens: Tokens, run: Run, at: int, family: int, taken: int, rank: str) -> bool:
     """Whether the family name is a noun that heads a place or body with a capital: `tại Cung Tiên Sơn`, `Trà Việt Nam`."""
     first = run.firsts[at]
-    if family > 1 or addressed(tokens, first):
+    if rank in ("common", "known") and run.norms[at] not in names.heads().firsts or family > 1 or addressed(tokens, first):
         return False
     other, kind = other_name(tokens, run, at + family)
     if other > 1 and other + family >= taken and kind == "country":
@@ -174,30 +170,6 @@ def stage_name(tokens: Tokens, run: Run, at: int) -> int:
             and not opens_phrase(tokens, run.firsts[at + taken]) and not goes_on(tokens, 0, run.pasts[at + taken]):
         taken += 1
     return taken if taken > 1 else 0
-
-
-def count_called(tokens: Tokens, candidates: list[Candidate]) -> None:
-    """Papers on sport and shows call people by the two last syllables of their names: `Công Phượng chuyền cho Thanh
-    Trung`. Where one is spoken of as player or artist, such a pair within a sentence is somebody."""
-    if not any(candidate.kind in STAGES and candidate.score >= 1 for candidate in candidates):
-        return
-    calling, given = names.calling_syllables(), names.given_syllables()
-    for candidate in candidates:
-        parts = candidate.parts
-        if len(parts) == 2 and candidate.form in (SHORT, VIETNAMESE) and 0 <= candidate.score < 1 \
-                and parts[0] in calling and parts[1] in given and _within(tokens, candidate):
-            candidate.score += CALLED
-
-
-def _within(tokens: Tokens, candidate: Candidate) -> bool:
-    """Whether a name stands in a sentence as people do: no byline between two sentences, nor behind `ở`, `hãng`, `8`."""
-    norms, kinds, first, past = tokens.norms, tokens.kinds, candidate.first, candidate.past
-    if past >= len(norms):
-        return False
-    if first == tokens.sentence_of(first)[0]:
-        return kinds[past] == LOWER
-    return kinds[first - 1] == LOWER and norms[first - 1] not in PLACING and norms[past] not in "/-–" \
-        or norms[first - 1] in ",(" and norms[past] in (",", "và", ".", ")") or kinds[past] == LOWER and norms[first - 1] == ","
 
 
 def complete(tokens: Tokens, candidates: list[Candidate]) -> None:
