@@ -66,7 +66,7 @@ def unit_at(tokens: Tokens, i: int) -> Unit | None:
         return None
     past, spellings = found
     for spelling in spellings:
-        if spelling.exact is None or tokens.span(i, past) in spelling.exact:
+        if spelling.exact is None or "".join(tokens.words[i:past]) in spelling.exact:  # `cm 3` too
             return Unit(spelling.kind, spelling.symbol, past)
     return None
 

@@ -171,6 +171,8 @@ def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
 
 def _range(tokens: Tokens, low: Amount, claims: Claims) -> Amount | None:
     """`3,4-3,5%`, `27 - 28 tấn`, `40 triệu đồng đến 120 triệu đồng`, `3 – 7 người`, `giữa 1,1 và 1,3 đô la`."""
+    if low.first > 1 and tokens.words[low.first - 1] in DASHES and tokens.kinds[low.first - 2] == NUMBER:
+        return None  # the end of a chain: `88-60-90`
     norms, count = tokens.norms, len(tokens)
     for join in (low.past, low.unit.past if low.unit is not None else count):
         if join + 1 >= count or norms[join] not in lexicon.words("range_words"):
