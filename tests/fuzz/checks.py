@@ -13,6 +13,7 @@ from corpus.batch.work import Work
 from corpus.extraction import extract
 from corpus.reading import ReadError, read, records
 from corpus.writing import Style, encoder, writer
+from corpus.vietnamese.tokens import LONGEST_SENTENCE
 from corpus.writing.schema import schema
 
 from ..writing import schema_check
@@ -109,7 +110,7 @@ def faults_of_records(article: dict) -> Iterator[str]:
             if starts != sorted(set(starts)) or starts[0] < last:
                 yield f"{where}: out of order, {starts} after {last}"
             last = starts[0]
-            if record.get("sentence") is not None and (record["sentence"] not in text or record["text"] not in record["sentence"]):
+            if "sentence" in record and not _in_sentence(record, text):
                 yield f"{where}: {record['text']!r} stands not in its sentence {record['sentence']!r}"
     for n, date in enumerate(article["dates"]):
         if (date["from"] is None) != (date["to"] is None) or (date["from"] or "") > (date["to"] or ""):
@@ -121,6 +122,11 @@ def faults_of_records(article: dict) -> Iterator[str]:
             if abs(value) > 10 ** 40:
                 yield f"figures[{n}]: {figure['text']!r} is {value}"
     yield from _overlaps(article)
+
+
+def _in_sentence(record: dict, text: str) -> bool:
+    """Whether a record stands in its sentence; one without an end is cut somewhere, which may be amid the record."""
+    return record["sentence"] in text and (record["text"] in record["sentence"] or len(record["sentence"]) > LONGEST_SENTENCE)
 
 
 def _overlaps(article: dict) -> Iterator[str]:
