@@ -66,34 +66,39 @@ class Names:
             norm = word.lower() if word.isalpha() else norms_of(word)[self.END]
             by_norm.setdefault(norm, []).extend(listed)
         self._rows = by_norm
-        self._ready: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        self._ready: dict[str, tuple[dict[str, list[tuple[tuple[str, ...], object]]], tuple[object] | None]] = {}
 
     @property
     def firsts(self) -> KeysView[str]:
         """The words that a phrase is found by."""
         return self._rows.keys()
 
-    def _tails(self, norm: str) -> list[tuple[tuple[str, ...], object]]:
-        """What else belongs to the phrases that are found by the word `norm`, the longest first."""
+    def _tails(self, norm: str) -> tuple[dict[str, list[tuple[tuple[str, ...], object]]], tuple[object] | None]:
+        """What else belongs to the phrases that are found by the word `norm`: by the word next to it, the longest first;
+        and what is attached to the word alone."""
         found: dict[tuple[str, ...], object] = {}
         for phrase, payload in self._rows[norm]:
             norms = norms_of(phrase)
             found.setdefault(tuple(norms[:-1] if self.END else norms[1:]), payload)
-        tails = self._ready[norm] = sorted(found.items(), key=lambda entry: -len(entry[0]))
-        return tails
+        by_next: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        for tail, payload in sorted(found.items(), key=lambda entry: -len(entry[0])):
+            if tail:
+                by_next.setdefault(tail[self.END], []).append((tail, payload))
+        ready = self._ready[norm] = by_next, (found[()],) if () in found else None
+        return ready
 
     def match(self, norms: Sequence[str], at: int) -> tuple[int, object] | None:
         """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""
         if at >= len(norms) or norms[at] not in self._rows:
             return None
-        for tail, payload in self._ready.get(norms[at]) or self._tails(norms[at]):
-            if not tail:
-                return at + 1, payload
-            if at + 1 < len(norms) and norms[at + 1] == tail[0]:
-                stop = at + 1 + len(tail)
-                if tuple(norms[at + 1:stop]) == tail:
+        by_next, alone = self._ready.get(norms[at]) or self._tails(norms[at])
+        at += 1
+        if by_next and at < len(norms):
+            for tail, payload in by_next.get(norms[at], ()):
+                stop = at + len(tail)
+                if tuple(norms[at:stop]) == tail:
                     return stop, payload
-        return None
+        return (at, alone[0]) if alone else None
 
 
 class NamesBefore(Names):
@@ -104,15 +109,16 @@ class NamesBefore(Names):
 
     def match(self, norms: Sequence[str], past: int, floor: int = 0) -> tuple[int, object] | None:
         """The longest phrase that ends before token `past`: (its first token, what is attached), or None."""
-        if past <= floor or norms[past - 1] not in self._rows:
+        past -= 1
+        if past < floor or norms[past] not in self._rows:
             return None
-        for rest, payload in self._ready.get(norms[past - 1]) or self._tails(norms[past - 1]):
-            if not rest:
-                return past - 1, payload
-            first = past - 1 - len(rest)
-            if first >= floor and norms[past - 2] == rest[-1] and tuple(norms[first:past - 1]) == rest:
-                return first, payload
-        return None
+        by_next, alone = self._ready.get(norms[past]) or self._tails(norms[past])
+        if by_next and past > floor:
+            for rest, payload in by_next.get(norms[past - 1], ()):
+                first = past - len(rest)
+                if first >= floor and tuple(norms[first:past]) == rest:
+                    return first, payload
+        return (past, alone[0]) if alone else None
 
 
 @lru_cache(maxsize=1)

@@ -64,11 +64,11 @@ def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, 
     own: dict[int, Identity] = {}
     for position, candidate in enumerate(candidates):
         parts = candidate.parts
-        last = parts[-1] if not ROMAN.issuperset(parts[-1]) else parts[-2:][0]
         if candidate.score <= HOPELESS or best[parts] < ENOUGH or len(parts) < 2 or candidate.form == SHORT:
             continue
         if candidate.form == VIETNAMESE and (parts in endings or len(parts) == 2 and parts in framed):
             continue  # `Kim Hoa` or `Hồ Hoa` of `Hồ Thị Kim Hoa`
+        last = parts[-2] if ROMAN.issuperset(parts[-1]) else parts[-1]  # `Benigno Aquino III`
         identity = by_parts.get(parts)
         if identity is None and candidate.form != VIETNAMESE:
             identity = next((known for known in by_last.get(last, ())
@@ -104,9 +104,7 @@ def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
 
 def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether `short` is the end of `long`: (`recep`, `tayyip`, `erdogan`) and (`tayyip`, `erdogan`)."""
-    if len(short) < 2:
-        return False
-    return long[-len(short):] == short or _bare_parts(long) == _bare_parts(short)
+    return len(short) >= 2 and (long[-len(short):] == short or len(long) != len(short) and _bare_parts(long) == _bare_parts(short))
 
 
 def _bare_parts(parts: tuple[str, ...]) -> tuple[str, ...]:

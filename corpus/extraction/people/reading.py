@@ -39,12 +39,15 @@ def other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
 
 
 def opens_with_title(tokens: Tokens, run: Run, at: int) -> bool:
-    """Whether the unit is the title of a sentence's first word: `Anh Sơn kể`; inside a sentence `Anh Thư` is a name."""
+    """Whether the unit is the title of a sentence's first word: `Anh Sơn kể`; inside a sentence `Anh Thư` is a name, and
+    alone in its sentence a byline."""
     first = run.firsts[at]
-    if run.pasts[-1] >= tokens.sentence_of(first)[1] and first == tokens.sentence_of(first)[0]:
-        return False  # the byline `Anh Tú`
-    return tokens.norms[first] == "anh" and at + 1 < run.size and run.norms[at + 1] in names.given_syllables() \
-        and (first == tokens.sentence_of(first)[0] or tokens.norms[first - 1] in STOPS)
+    if tokens.norms[first] != "anh" or at + 1 >= run.size or run.norms[at + 1] not in names.given_syllables():
+        return False
+    opening, end = tokens.sentence_of(first)
+    if first == opening:
+        return run.pasts[-1] < end
+    return tokens.norms[first - 1] in STOPS
 
 
 def may_be_given(tokens: Tokens, run: Run, at: int) -> bool:
