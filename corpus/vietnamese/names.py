@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from . import lexicon
-from .tokens import norms_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, KeysView, Sequence
+from .forms import norms_of
+from .lexicon import Phrases, PhrasesBefore
 
 # Small words that stand behind a name and begin no other word.
 FUNCTION_WORDS = frozenset(("và", "của", "ở", "tại", "từ", "về", "thuộc", "cho"))
@@ -47,80 +44,6 @@ def is_syllable(norm: str) -> bool:
     return False
 
 
-class Names:
-    """A long list of phrases, each with something attached; finds the longest that starts at a token.
-
-    A phrase is brought to its normal form when its first word is met, so that a short text does not pay for thousands.
-    Of a phrase that is listed twice, the first counts.
-    """
-
-    __slots__ = ("_rows", "_ready")
-    END = 0  # which end of a phrase it is found by
-
-    def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
-        rows: dict[str, list[tuple[str, object]]] = {}
-        for entry in entries:
-            rows.setdefault(entry[0].split()[self.END], []).append(entry)
-        by_norm: dict[str, list[tuple[str, object]]] = {}
-        for word, listed in rows.items():
-            norm = word.lower() if word.isalpha() else norms_of(word)[self.END]
-            by_norm.setdefault(norm, []).extend(listed)
-        self._rows = by_norm
-        self._ready: dict[str, tuple[dict[str, list[tuple[tuple[str, ...], object]]], tuple[object] | None]] = {}
-
-    @property
-    def firsts(self) -> KeysView[str]:
-        """The words that a phrase is found by."""
-        return self._rows.keys()
-
-    def _tails(self, norm: str) -> tuple[dict[str, list[tuple[tuple[str, ...], object]]], tuple[object] | None]:
-        """What else belongs to the phrases that are found by the word `norm`: by the word next to it, the longest first;
-        and what is attached to the word alone."""
-        found: dict[tuple[str, ...], object] = {}
-        for phrase, payload in self._rows[norm]:
-            norms = norms_of(phrase)
-            found.setdefault(tuple(norms[:-1] if self.END else norms[1:]), payload)
-        by_next: dict[str, list[tuple[tuple[str, ...], object]]] = {}
-        for tail, payload in sorted(found.items(), key=lambda entry: -len(entry[0])):
-            if tail:
-                by_next.setdefault(tail[self.END], []).append((tail, payload))
-        ready = self._ready[norm] = by_next, (found[()],) if () in found else None
-        return ready
-
-    def match(self, norms: Sequence[str], at: int) -> tuple[int, object] | None:
-        """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""
-        if at >= len(norms) or norms[at] not in self._rows:
-            return None
-        by_next, alone = self._ready.get(norms[at]) or self._tails(norms[at])
-        at += 1
-        if by_next and at < len(norms):
-            for tail, payload in by_next.get(norms[at], ()):
-                stop = at + len(tail)
-                if tuple(norms[at:stop]) == tail:
-                    return stop, payload
-        return (at, alone[0]) if alone else None
-
-
-class NamesBefore(Names):
-    """A list of phrases; finds the longest that ends before a token."""
-
-    __slots__ = ()
-    END = -1
-
-    def match(self, norms: Sequence[str], past: int, floor: int = 0) -> tuple[int, object] | None:
-        """The longest phrase that ends before token `past`: (its first token, what is attached), or None."""
-        past -= 1
-        if past < floor or norms[past] not in self._rows:
-            return None
-        by_next, alone = self._ready.get(norms[past]) or self._tails(norms[past])
-        if by_next and past > floor:
-            for rest, payload in by_next.get(norms[past - 1], ()):
-                first = past - len(rest)
-                if first >= floor and tuple(norms[first:past]) == rest:
-                    return first, payload
-        return (past, alone[0]) if alone else None
-
-
 @lru_cache(maxsize=1)
 def families() -> dict[str, str]:
     """Family names of one syllable: normal form → common, known, word, homograph or ethnic."""
@@ -133,9 +56,9 @@ def families() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def double_families() -> Names:
+def double_families() -> Phrases:
     """Family names of several syllables (`Tôn Thất`, `Âu Dương`) with their class."""
-    return Names((name, rank) for name, rank in lexicon.rows("family_names") if " " in name)
+    return Phrases((name, rank) for name, rank in lexicon.rows("family_names") if " " in name)
 
 
 @lru_cache(maxsize=1)
@@ -178,7 +101,7 @@ def particles() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def other_names() -> Names:
+def other_names() -> Phrases:
     """Names that are no person's, places and organisations: (kind, whether the last word has a capital)."""
     def entries():
         for name, variants, _, _ in lexicon.rows("provinces"):
@@ -194,7 +117,7 @@ def other_names() -> Names:
             yield name, ("place", name.split()[-1][0].isupper())
         for name, kind in lexicon.rows("organisations"):
             yield name, (kind, name.split()[-1][0].isupper())
-    return Names(entries())
+    return Phrases(entries())
 
 
 @lru_cache(maxsize=1)
@@ -204,9 +127,9 @@ def artist_ends() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def titles_before() -> NamesBefore:
+def titles_before() -> PhrasesBefore:
     """Titles, looked up from the name leftwards: (what the title says, gender)."""
-    return NamesBefore((row[0], (row[1], row[2] if len(row) > 2 else "")) for row in lexicon.rows("titles"))
+    return PhrasesBefore((row[0], (row[1], row[2] if len(row) > 2 else "")) for row in lexicon.rows("titles"))
 
 
 @lru_cache(maxsize=1)
@@ -223,58 +146,58 @@ def name_followers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def offices_before() -> NamesBefore:
+def offices_before() -> PhrasesBefore:
     """Offices and professions, looked up from the name leftwards, with their kind."""
-    return NamesBefore(lexicon.rows("offices"))
+    return PhrasesBefore(lexicon.rows("offices"))
 
 
 @lru_cache(maxsize=1)
-def lone_roles() -> NamesBefore:
+def lone_roles() -> PhrasesBefore:
     """Roles that only one of a row has: `HLV A, B` are no two coaches."""
-    return NamesBefore((row[0], "") for row in lexicon.rows("lone_roles"))
+    return PhrasesBefore((row[0], "") for row in lexicon.rows("lone_roles"))
 
 
 @lru_cache(maxsize=1)
-def offices() -> Names:
+def offices() -> Phrases:
     """Offices and professions, looked up from their first word, with their kind."""
-    return Names(lexicon.rows("offices"))
+    return Phrases(lexicon.rows("offices"))
 
 
 @lru_cache(maxsize=1)
-def describers() -> Names:
+def describers() -> Phrases:
     """Titles, offices and professions of all kinds, looked up from their first word: where a name ends."""
-    return Names([(row[0], row[1]) for row in lexicon.rows("titles")]
+    return Phrases([(row[0], row[1]) for row in lexicon.rows("titles")]
                            + [row for row in lexicon.rows("offices") if row[1] != "modifier"])
 
 
 @lru_cache(maxsize=1)
-def heads_before() -> NamesBefore:
+def heads_before() -> PhrasesBefore:
     """Nouns that make the name after them a street's, a school's, a company's (`đường`, `trường`, `công ty`)."""
-    return NamesBefore(row for row in lexicon.rows("name_heads") if row[1] != "agency")
+    return PhrasesBefore(row for row in lexicon.rows("name_heads") if row[1] != "agency")
 
 
 @lru_cache(maxsize=1)
-def heads() -> Names:
+def heads() -> Phrases:
     """The same nouns, looked up from their first word."""
-    return Names(lexicon.rows("name_heads"))
+    return Phrases(lexicon.rows("name_heads"))
 
 
 @lru_cache(maxsize=1)
-def person_verbs() -> Names:
+def person_verbs() -> Phrases:
     """What people do, as it follows their name; whether organisations hardly ever do it."""
-    return Names((verb, strength == "strong") for verb, strength in lexicon.rows("person_verbs"))
+    return Phrases((verb, strength == "strong") for verb, strength in lexicon.rows("person_verbs"))
 
 
 @lru_cache(maxsize=1)
-def play_verbs() -> Names:
+def play_verbs() -> Phrases:
     """What only single players do on the pitch, as it follows their name: `dứt điểm`, `đánh đầu`."""
-    return Names((row[0], "") for row in lexicon.rows("play_verbs"))
+    return Phrases((row[0], "") for row in lexicon.rows("play_verbs"))
 
 
 @lru_cache(maxsize=1)
-def play_nouns() -> NamesBefore:
+def play_nouns() -> PhrasesBefore:
     """What single players do on the pitch, as `của` joins it to their name: `đường chuyền`, `công`."""
-    return NamesBefore((row[0], "") for row in lexicon.rows("play_nouns"))
+    return PhrasesBefore((row[0], "") for row in lexicon.rows("play_nouns"))
 
 
 @lru_cache(maxsize=1)

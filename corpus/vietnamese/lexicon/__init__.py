@@ -49,60 +49,97 @@ def _read(name: str) -> str:
 
 
 class Phrases:
-    """A list of phrases, each one or more words with something attached; finds the longest at a token.
+    """A list of phrases, each one or more words with something attached; finds the longest that starts at a token.
 
-    Words are compared in the tokens' normal form (lower case, one convention of tone marks). A long list is cheap to
-    open: the phrases that start with one word are taken apart when a text first has that word.
+    Words are compared in the tokens' normal form (lower case, one convention of tone marks). Of a phrase that is listed
+    twice, the first counts. A long list is cheap to open: the phrases that start with one word are taken apart when a
+    text first has that word.
     """
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_by_word",)
+
+    END = 0  # the word of a phrase that it is looked up by
 
     def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
-        by_first: dict[str, list[tuple[str, object]] | _Apart] = {}
+        by_word: dict[str, list[tuple[str, object]] | _Apart] = {}
         for entry in entries:
-            word = entry[0].partition(" ")[0]
-            phrases = by_first.get(word)  # known only in its normal form
+            word = self._word_of(entry[0])
+            phrases = by_word.get(word)  # known only in its normal form
             if phrases is None:
-                phrases = by_first.setdefault(norms_of(word)[0], [])
+                phrases = by_word.setdefault(norms_of(word)[self.END], [])
             phrases.append(entry)
-        self._by_first = by_first
+        self._by_word = by_word
+
+    @staticmethod
+    def _word_of(phrase: str) -> str:
+        return phrase.partition(" ")[0]
 
     @property
     def firsts(self) -> KeysView[str]:
-        """The words that a phrase can start with: what a scan over the tokens looks for."""
-        return self._by_first.keys()
+        """The words that the phrases are looked up by: what a scan over the tokens looks for."""
+        return self._by_word.keys()
 
     def match(self, norms: list[str], at: int) -> tuple[int, object] | None:
         """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""
         if at >= len(norms):
             return None
-        phrases = self._by_first.get(norms[at])
+        phrases = self._by_word.get(norms[at])
         if phrases is None:
             return None
         if type(phrases) is list:
-            phrases = self._by_first[norms[at]] = _taken_apart(phrases)
-        alone, by_second = phrases
-        if by_second and at + 1 < len(norms) and norms[at + 1] in by_second:
-            for size, rest, payload in by_second[norms[at + 1]]:
+            phrases = self._by_word[norms[at]] = _taken_apart(phrases, self.END)
+        alone, longer = phrases
+        if longer and at + 1 < len(norms) and norms[at + 1] in longer:
+            for size, rest, payload in longer[norms[at + 1]]:
                 if size == 2 or norms[at + 2:at + size] == rest:
                     return at + size, payload
         return (at + 1, alone[0]) if alone else None
 
 
-# Phrases that share their first word: what is attached to that word alone (nothing or one thing), and by the second word
-# the longer ones, longest first: their number of words, what follows the two words, what is attached.
+class PhrasesBefore(Phrases):
+    """A list of phrases; finds the longest that ends before a token."""
+
+    __slots__ = ()
+
+    END = -1
+
+    @staticmethod
+    def _word_of(phrase: str) -> str:
+        return phrase.rpartition(" ")[2]
+
+    def match(self, norms: list[str], past: int, floor: int = 0) -> tuple[int, object] | None:
+        """The longest phrase that ends before token `past` and starts at `floor` or behind it: (its first token, what is
+        attached), or None."""
+        if past <= floor:
+            return None
+        phrases = self._by_word.get(norms[past - 1])
+        if phrases is None:
+            return None
+        if type(phrases) is list:
+            phrases = self._by_word[norms[past - 1]] = _taken_apart(phrases, self.END)
+        alone, longer = phrases
+        if longer and past - 2 >= floor and norms[past - 2] in longer:
+            for size, rest, payload in longer[norms[past - 2]]:
+                if size == 2 or past - size >= floor and norms[past - size:past - 2] == rest:
+                    return past - size, payload
+        return (past - 1, alone[0]) if alone else None
+
+
+# Phrases that share the word they are looked up by: what is attached to that word alone (nothing or one thing), and by
+# the word next to it the longer ones, longest first: their number of words, what else they have, what is attached.
 _Apart = "tuple[tuple[()] | tuple[object], dict[str, list[tuple[int, list[str], object]]]]"
 
 
-def _taken_apart(entries: list[tuple[str, object]]) -> _Apart:
+def _taken_apart(entries: list[tuple[str, object]], end: int) -> _Apart:
     alone: tuple[()] | tuple[object] = ()
-    by_second: dict[str, list[tuple[int, list[str], object]]] = {}
+    longer: dict[str, list[tuple[int, list[str], object]]] = {}
     for phrase, payload in entries:
-        _, *rest = norms_of(phrase)
+        rest = norms_of(phrase)
+        rest.pop(end)
         if rest:
-            by_second.setdefault(rest[0], []).append((len(rest) + 1, rest[1:], payload))
+            longer.setdefault(rest.pop(end), []).append((len(rest) + 2, rest, payload))
         elif not alone:
-            alone = (payload,)  # the first counts, where one is listed twice
-    for longer in by_second.values():
-        longer.sort(key=lambda entry: -entry[0])
-    return alone, by_second
+            alone = (payload,)
+    for phrases in longer.values():
+        phrases.sort(key=lambda entry: -entry[0])
+    return alone, longer
