@@ -29,7 +29,7 @@ def other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     if past == run.firsts[at] + 1 and run.size - at == 1 and names.is_syllable(run.norms[at]) \
             and addressed(tokens, run.firsts[at], generic=False):
         return 0, ""  # `chị Hoa`, `anh Việt`
-    if kind == "place" and opens_with_title(tokens, run, at):
+    if kind == "place" and tokens.norms[run.firsts[at]] == "anh" and opens_with_title(tokens, run, at):
         return 0, ""  # `Anh Sơn` is somebody before it is a district
     if kind == "country" and taken == 1 and run.size - at == 2 and may_be_given(tokens, run, at):
         return 0, ""  # `ca sĩ Mỹ Dung`, `bé Nhật Linh`
@@ -39,10 +39,10 @@ def other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
 
 
 def opens_with_title(tokens: Tokens, run: Run, at: int) -> bool:
-    """Whether the unit is the title of a sentence's first word: `Anh Sơn kể`; inside a sentence `Anh Thư` is a name, and
+    """Whether `Anh`, the unit, is the title of a sentence's first word: `Anh Sơn kể`; inside a sentence `Anh Thư` is a name, and
     alone in its sentence a byline."""
     first = run.firsts[at]
-    if tokens.norms[first] != "anh" or at + 1 >= run.size or run.norms[at + 1] not in names.given_syllables():
+    if at + 1 >= run.size or run.norms[at + 1] not in names.given_syllables():
         return False
     opening, end = tokens.sentence_of(first)
     if first == opening:

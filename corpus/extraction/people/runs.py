@@ -28,7 +28,7 @@ class Run:
 
 def capital_runs(tokens: Tokens):
     """All runs of the text that can hold a name, from left to right."""
-    kinds, i, count = tokens.kinds, 0, len(tokens)
+    kinds, norms, starts, ends, i, count = tokens.kinds, tokens.norms, tokens.starts, tokens.ends, 0, len(tokens)
     while True:
         try:
             i = kinds.index(CAPITAL, i)
@@ -38,18 +38,27 @@ def capital_runs(tokens: Tokens):
             i += 1
             continue
         run = Run()
+        firsts, pasts, units = run.firsts, run.pasts, run.norms
         while i < count:
-            past = _unit(tokens, i) if kinds[i] == CAPITAL else _particle(tokens, i, run)
+            past = i + 1
+            capital = kinds[i] == CAPITAL
+            if capital and past < count and starts[past] != ends[i]:  # a word by itself, as most are
+                firsts.append(i)
+                pasts.append(past)
+                units.append(norms[i])
+                i = past
+                continue
+            past = _unit(tokens, i) if capital else _particle(tokens, i, run)
             if not past:
                 break
-            run.firsts.append(i)
-            run.pasts.append(past)
-            run.norms.append(tokens.norms[i] if past == i + 1 else "".join(tokens.norms[i:past]))
+            firsts.append(i)
+            pasts.append(past)
+            units.append(norms[i] if past == i + 1 else "".join(norms[i:past]))
             if past < count and _closes(tokens, i, past, run):
                 i = past
                 break
             i = past
-        run.size = len(run.firsts)
+        run.size = len(firsts)
         yield run
 
 

@@ -21,15 +21,18 @@ LONGEST_UNKNOWN = 4
 def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     """What may name a person in one run, from left to right."""
     found, at, count = [], 0, run.size
+    norms, others, describing = tokens.norms, names.other_names().firsts, names.describers().firsts
     while at < count:
-        if tokens.kinds[run.firsts[at]] == LOWER:
+        first = run.firsts[at]
+        norm = norms[first]
+        if tokens.kinds[first] == LOWER:
             at += 1  # `du` of `Cirque du Soleil`
             continue
-        other, kind = other_name(tokens, run, at)
-        if not other and opens_with_title(tokens, run, at):
+        other, kind = other_name(tokens, run, at) if norm in others else (0, "")
+        if not other and norm == "anh" and opens_with_title(tokens, run, at):
             at += 1
             continue
-        name = None if opens_phrase(tokens, run.firsts[at]) and not other else _name(tokens, run, at)
+        name = None if not other and norm in describing and opens_phrase(tokens, first) else _name(tokens, run, at)
         if name and (not other or _beats(tokens, run, at, name, other, kind)):
             found.append(name[1])
             at += name[0]
