@@ -6,7 +6,7 @@ from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
 from . import roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
-from .things import count_things
+from .things import count_things, is_code
 
 QUOTES = frozenset("\"“‘'”")
 LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
@@ -21,6 +21,9 @@ ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands be
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
 ADDRESSED, HONOURED, AGED, LISTED, SHARING = 3.0, 2.0, 2.0, 0.7, 1.0
+# What stands before a description that is followed by a comma and the name, `từ giám đốc sở, ông A`
+INTRODUCING = frozenset((",", "từ", "của", "với", "theo", "cho", "do", "bởi", "là", "cùng", "gặp", "dẫn"))
+APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
 WHOLE = frozenset(("những", "các", "cùng", "đều"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, NAMED = 2.0, 1.2, 1.2, 1.5, 1.0
@@ -32,6 +35,9 @@ WEAK_FAMILY = 0.7  # a base below says little more than a given name does
 
 def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> None:
     """Read what stands before the candidate, as far back as the name before it, and add it to the score."""
+    if is_code(tokens, candidate):
+        candidate.score += AGAINST
+        return
     floor = previous.past if previous else 0
     at = _read_titles(tokens, candidate, floor)
     described = _described(tokens, candidate, at, floor, previous)
@@ -90,6 +96,8 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     if linked:
         at = _before_link(tokens, at, floor)
         if norms[at] == "là":
+            if norms[at - 1] == "định":
+                return roles.subject_before(tokens, at, floor)
             found = roles.description_before(tokens, at, floor) or roles.clause_before(tokens, at, floor)
             return found or _named_after(tokens, at)
         if norms[at] == "như":
@@ -116,7 +124,7 @@ def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> b
     """Whether a kinship word says who the one named behind it is, since that is a whole name: `con gái Tạ Thị Yến`; of
     parents it seldom is (`mẹ Nguyễn Văn An` may be his mother), nor across the sexes (`vợ Nguyễn Văn An`)."""
     kin = tokens.norms[found.first:found.past]
-    if candidate.form != VIETNAMESE or len(candidate.parts) < 3 or found.gap or kin[0] not in YOUNGER \
+    if candidate.form not in (VIETNAMESE, FOREIGN) or len(candidate.parts) < 2 + (candidate.form == VIETNAMESE) or found.gap or kin[0] not in YOUNGER \
             or found.first and tokens.norms[found.first - 1] in PLURALS:
         return False
     man, woman = "văn" in candidate.parts[1:-1], "thị" in candidate.parts[1:-1]
@@ -158,9 +166,9 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return None
     if at < candidate.first:
         opens = found.first == tokens.sentence_of(found.first)[0] or found.kind in ("office", "state") \
-            and tokens.norms[found.first - 1] == "," and not (previous and previous.past >= found.first - 1)
+            and tokens.norms[found.first - 1] in INTRODUCING and not (previous and previous.past >= found.first - 1)
         return found if candidate.role or opens else None
-    if found.kind in ("office", "state", "group", "sport", "artist") and len(candidate.parts) > 1 \
+    if found.kind in APPOSED and len(candidate.parts) > 1 \
             and candidate.form in (VIETNAMESE, FOREIGN):
         candidate.role, candidate.rank = roles.text_of(tokens, found), 1
     return None

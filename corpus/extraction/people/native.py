@@ -86,6 +86,8 @@ def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bo
     norm, past = run.norms[at + taken - 1], run.pasts[at + taken - 1]
     if norm in names.given_syllables() or _is_initial(norm) or not names.is_syllable(norm):
         return True
+    if taken > 2 and run.norms[at + taken - 2] in TELLING_MIDDLES:
+        return True  # `Nguyễn Văn Nên`, `Trần Văn Được`
     # A rare given name: `Trương Hồng Đủ có …`, `Trần Văn Mong, cán bộ …`
     if taken - 1 <= family or at + taken < run.size or taken >= LONGEST or norm in SIGNS:
         return False

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "case": 4, "style": 4, "group": 3,
          "rank": 3, "degree": 3, "kin": 2, "person": 1}
 # How many tokens may stand between the word that says the role and the name.
-GAPS = {"office": 18, "state": 18, "profession": 6, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8,
+GAPS = {"office": 18, "state": 18, "profession": 12, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8,
         "rank": 0, "degree": 0, "kin": 0, "person": 4}
 REACH = 22  # tokens of a description
+BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (huyện Tánh Linh, Bình Thuận)`
 SEGMENTS = 6  # stretches between commas behind a name that are looked at
 
 INNER_MARKS = frozenset("-–/&+’'")
@@ -85,6 +86,9 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                 if found and found.first == at:
                     found.first = first
             elif found is None:
+                if kind == "kin" and kinds[first] == CAPITAL and end > at:
+                    at = first  # `tay đua người Ba Lan`
+                    continue
                 if end - at > GAPS[kind]:
                     return None
                 found = Description(first, past, kind, end - at)
@@ -96,6 +100,9 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
         kind, norm = kinds[at - 1], norms[at - 1]
         if kind == BREAK or kind == LOWER and (norm in clause and not _in_noun(norms, at - 1)
                                                or found and norm in ("của", "và")):
+            if not found and norm == "về" and offices.match(norms, at - 1, stop):
+                at -= 1  # `chuyên gia về an ninh`
+                continue
             break
         if kind == PUNCTUATION and norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, at - 1)) \
                 and not (norm == "," and _inner_comma(norms, at - 1)):
@@ -129,6 +136,21 @@ def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     return Description(at, past, hit[1], past - hit[0])
 
 
+def subject_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The description whose bearer is told by `được xác định là`, `past` its last token: `nạn nhân được công an xác định là
+    anh A`."""
+    norms, offices = tokens.norms, names.offices_before()
+    told = False
+    for at in range(past, max(floor, past - REACH), -1):
+        if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
+            return None
+        told = told or norms[at - 1] in ("được", "bước")
+        hit = offices.match(norms, at, floor) if told else None
+        if hit and hit[1] in EXEMPLIFIED:
+            return Description(hit[0], at, hit[1])
+    return None
+
+
 def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     """The description of many that `như`, token `past`, gives examples of: `các nghệ sĩ nổi tiếng của làng giải trí như A,
     B`. Nothing but the plural shows where it begins, so that it is only the head."""
@@ -144,7 +166,7 @@ def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
 
 def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:
     """The token before a short bracket that ends at `past`: `Tổng Thư ký Liên đoàn Arab (AL)`."""
-    for at in range(past - 2, max(stop, past - 6), -1):
+    for at in range(past - 2, max(stop, past - BRACKET), -1):
         if tokens.norms[at] == "(":
             return at
     return past
@@ -260,7 +282,7 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
             if verbs.match(norms, i) and not (norms[i - 1] in BODY_ENDS or _in_noun(norms, i, behind=False)):
                 return i
             after = kinds[i + 1] if i + 1 < limit else BREAK
-            if norm == "và" and after != CAPITAL and i + 1 < limit or norm in TIMES and (norm != "năm" or after == NUMBER):
+            if norm == "và" and (after != CAPITAL and i + 1 < limit or i + 1 == next_first) or norm in TIMES and (norm != "năm" or after == NUMBER):
                 return i
         elif kind == PUNCTUATION:
             spaced = norm in DASHES and not tokens.glued(i)

@@ -14,6 +14,7 @@ from .native import full_name, given_name, stage_name
 from .reading import candidate_at, described, opens_phrase, opens_with_title, other_name, reads_foreign
 from .runs import Run
 
+BRANDS = frozenset(("country", "company", "product", "event", "media", "club"))  # `người anh em Honda Jazz`
 LONGEST_SHORT = 3
 LONGEST_UNKNOWN = 4
 
@@ -53,7 +54,7 @@ def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other
     taken, candidate = name
     if kind == "country" and candidate.form == FOREIGN and taken > other and run.norms[at + other] in names.foreign_names():
         return False  # `HLV tuyển Jordan Abdullah Mesfer`
-    if names.titles_before().match(tokens.norms, run.firsts[at]) and kind != "country" and taken >= other:
+    if names.titles_before().match(tokens.norms, run.firsts[at]) and kind not in BRANDS and taken >= other:
         return True
     if taken <= other:
         return False

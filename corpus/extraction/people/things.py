@@ -25,6 +25,12 @@ def count_things(tokens: Tokens, candidate: Candidate, described: Description | 
         candidate.score += AGAINST
 
 
+def is_code(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a number touches the capitals: `MI6`, `VTV3`."""
+    past = candidate.past
+    return past < len(tokens) and tokens.kinds[past] == NUMBER and tokens.glued(past) and tokens.words[past - 1].isupper()
+
+
 def sign_picture(tokens: Tokens, first: int, candidates: list[Candidate]) -> None:
     """Of a run that signs a picture, the first syllables are the photographer: `Ảnh: Nam Nguyễn Lượng khách …`."""
     if _is_credit(tokens, first, 0):
