@@ -5,20 +5,25 @@ import re
 from functools import lru_cache
 
 from ..vietnamese import lexicon
-from .timestamps import visible
+from . import newspapers
+from .bylines import is_credit, is_origin
+from .imprint import imprint_of
 
 LONGEST = 240
-"""No line of chrome is longer, but for mastheads and copyright notices, which begin with their words."""
+"""No line of chrome is longer, but for mastheads and copyright notices."""
+
+MASTHEAD = 1000
+"""No masthead is longer."""
 
 SENTENCE = 45
 """Lines that are longer are chrome only if they begin with its words, are menus, or have a year in them."""
 
 _BULLETS = " \t•·*-–—+>»▪■□◦○●|►▶→⇒✓#"
+_ENDS = ".?!…”\":,;"
 _COUNTING = frozenset("0123456789)]")
 _COUNTER = re.compile(r"\s*[\[(]?\s*\d[\d.,]{0,9}\s*[\])]?$|^\d[\d.,]{0,9}\s")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
-_CRUMB = re.compile(r"[>»›|→/•·]")
-_CRUMBS = re.compile(r"\s*[>»›|→]\s*|\s+[/•·]\s+")
+_CRUMB = re.compile(r"[>»›|→/•·\[]|\t|  ")
+_CRUMBS = re.compile(r"\s*[>»›|→\[\]]+\s*|\s+[/•·]\s+|\s{2,}|\t")
 _DIGIT = re.compile(r"\d{4}")
 
 
@@ -32,72 +37,71 @@ def kind_of(line: str) -> str | None:
     stripped = line.strip()
     if len(stripped) > SENTENCE and _begins_like_prose(stripped):
         return None
-    if len(stripped) > LONGEST:
-        return _of_start(stripped[:60].casefold(), "masthead")
-    tables = _tables()
     key = stripped.casefold()
+    if len(stripped) > LONGEST:
+        return _of_start(key[:60], "masthead") or _masthead(key, stripped)
+    tables = _tables()
     bare = key.strip(_BULLETS).rstrip(".…:").rstrip()
     found = tables["whole"].get(bare) or tables["whole"].get(key)
     if found is None and (bare[-1:] in _COUNTING or bare[:1].isdigit()):
         found = tables["whole"].get(_COUNTER.sub("", bare).strip())
     if found:
         return found
-    label, colon, _ = key.partition(":")
+    label, colon, value = key.partition(":")
     if colon and len(label) < 40:
         found = tables["label"].get(label.strip(_BULLETS))
-        if found:
+        said = stripped[len(stripped) - len(value):].strip()
+        if found and (is_credit(said) if found == "byline" else found != "source" or is_origin(said)):
             return found
     found = _of_start(key) or _of_start(key.lstrip(_BULLETS))
+    if found == "motto":
+        found = None if stripped[-1] in _ENDS else "masthead"
+    elif found == "link" and stripped[-1] == "." and stripped[0].isalpha():  # `Mời bạn đọc … .`, `Xem clip: Sáng nay … .`
+        found = None
     if found:
         return found
     for ending, kind in tables["end"].items():
         if key.endswith(ending):
             return kind
-    if is_time(stripped):
+    if _DIGIT.search(stripped) and imprint_of(stripped):
         return "time"
-    return "section" if _is_menu(key) else None
+    return _menu(key) or _masthead(key, stripped)
 
 
-def _is_menu(key: str) -> bool:
-    """Whether a line is entries of menus side by side, one of them a section that newspapers have: `Trang nhất | Xã hội`,
-    `Báo Duyên Hải > Thời sự`."""
+def _menu(key: str) -> str | None:
+    """Section or tool, for a line of entries side by side, one of them known: `Trang nhất | Xã hội`,
+    `Báo Duyên Hải > Thời sự`, `In bài | Gửi email`, `[Trở về]  [Lên đầu trang]`."""
     if not _CRUMB.search(key):
-        return False
-    parts = [part for part in _CRUMBS.split(key) if part]
-    whole = _tables()["whole"]
-    return len(parts) > 1 and all(len(part.split()) <= 6 for part in parts) and any(
-        whole.get(part) in ("section", "tool") for part in parts)
+        return None
+    parts = [_COUNTER.sub("", part) for part in _CRUMBS.split(key) if part]
+    if len(parts) < 2 or any(len(part.split()) > 6 for part in parts):
+        return None
+    kinds = [_tables()["whole"].get(part) for part in parts]
+    return "section" if "section" in kinds else "tool" if "tool" in kinds else None
+
+
+def _masthead(key: str, line: str) -> str | None:
+    """Masthead, for a line in which at least two things stand that only mastheads have: `Báo Duyên Hải - GPXB số 99/GP-BTTTT`,
+    `Báo Duyên Hải điện tử - Tiếng nói của Đảng bộ tỉnh`, `Tòa soạn: 5 Lê Lợi. Điện thoại: 0299 3111222`."""
+    if len(key) > MASTHEAD:
+        return None
+    signs = [kind for phrase, kind in _tables()["inside"].items() if phrase in key]
+    if ("masthead" in signs or "motto" in signs and line[-1] not in _ENDS) and (len(signs) > 1 or newspapers.self_named(line)):
+        return "masthead"
+    return None
 
 
 def _begins_like_prose(line: str) -> bool:
     """Whether a long line begins with none of the words that chrome does, and is no menu: nearly all lines of an article
     are told from chrome by this alone."""
     word = line[:16].split(" ", 1)[0].rstrip(":").casefold()
-    return (word not in _first_words() and line[0] not in _BULLETS and "|" not in line and "»" not in line
-            and (len(line) > 120 or not _DIGIT.search(line) and "bản quyền" not in line and not _CRUMB.search(line)))
-
-
-def is_time(line: str) -> bool:
-    """Whether a line says when the article was published, and nothing that a sentence would.
-
-    A day with nothing else than a clock, a weekday, `Cập nhật`, the zone, a counter of readers, and up to four words
-    beside them (the section, the author): `Nguyễn An - 05:06 11/10/2023`, `12/6/2021 14:30 GMT+7`.
-    """
-    if len(line) > 120 or not _DIGIT.search(line) or line.endswith((".", "?", "!")):
+    if word in _first_words() or line[0] in _BULLETS or "|" in line or "»" in line:
         return False
-    if visible(line) is None:
+    if "bản quyền" in line or "GP-" in line or "GPXB" in line or "chủ quản:" in line:
         return False
-    words = _tables()["whole"]
-    rest = line.casefold()
-    for phrase in _time_phrases():
-        if phrase in rest:
-            rest = rest.replace(phrase, " ")
-    left = [word for word in _WORD.findall(rest) if words.get(word) != "time"]
-    if not left:
-        return line[:1].isdigit() or line.casefold().lstrip(_BULLETS)[:4] != "ngày" or ":" in line or "|" in line
-    clocked = "T" in visible(line)
-    return clocked and len(left) <= 4 and all(word[0].isupper() for word in _WORD.findall(line)
-                                              if word.casefold() in left)
+    if word in newspapers.FIRST_WORDS and len(line) < LONGEST:
+        return False
+    return len(line) > 160 or not _DIGIT.search(line) and not _CRUMB.search(line)
 
 
 def bulleted(line: str) -> bool:
@@ -116,7 +120,7 @@ def _of_start(key: str, only: str | None = None) -> str | None:
 @lru_cache(maxsize=1)
 def _tables() -> dict[str, dict]:
     """How a line is matched → the phrases of the table `chrome_lines`."""
-    tables: dict[str, dict] = {"whole": {}, "label": {}, "start": {}, "end": {}}
+    tables: dict[str, dict] = {"whole": {}, "label": {}, "start": {}, "end": {}, "inside": {}}
     for kind, how, phrase in lexicon.rows("chrome_lines"):
         if how == "start":
             tables["start"].setdefault(phrase[0], []).append((phrase, kind))
@@ -129,8 +133,3 @@ def _tables() -> dict[str, dict]:
 def _first_words() -> frozenset[str]:
     return frozenset(phrase.split()[0].rstrip(":") for _, how, phrase in lexicon.rows("chrome_lines") if how in ("label", "start"))
 
-
-@lru_cache(maxsize=1)
-def _time_phrases() -> tuple[str, ...]:
-    phrases = (phrase for kind, _, phrase in lexicon.rows("chrome_lines") if kind == "time" and " " in phrase)
-    return tuple(sorted(phrases, key=len, reverse=True))

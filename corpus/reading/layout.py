@@ -4,7 +4,9 @@ from __future__ import annotations
 import re
 
 from . import newspapers
+from .bylines import names_in, signed_by
 from .chrome import bulleted, kind_of
+from .imprint import imprint_of
 from .timestamps import visible
 
 TYPE_CHECKING = False
@@ -20,8 +22,6 @@ LINKS = 12
 # `STO - Sau …`, `(Dân trí) - Sáng …`, `Cần Thơ (TTXVN) – Chiều …`: the sign is in brackets, or in capitals, or a domain.
 _DATELINE = re.compile(r"(?:[\w .,]{2,30}\s)?\(([\w.+&/ -]{2,30})\)\s*[-–—:]|([\w&.+]{2,20}(?: [Oo]nline)?)\s+[-–—]\s")
 _DOMAIN = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov))(?![\w@-])", re.IGNORECASE)
-_NAME = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){1,3}")
-_NAMES_APART = re.compile(r"\s*(?:[-–—,/&+;]|\bvà\b)\s*")
 
 
 class Layout:
@@ -106,32 +106,56 @@ def _spans(lines: list[Line]) -> tuple[Span, ...]:
 
 def _head(lines: list[Line], layout: Layout, title: str | None) -> int:
     """Read and cut the head; the index of the line that the body begins with."""
+    _exclaimed(lines)
     first_prose = next((i for i, line in enumerate(lines[:HEAD_LINES]) if line.prose and line.text != title), None)
     if first_prose is None:
         first_prose = min(1, len(lines) - 1)
     # The time of publication may stand below the first paragraph, which is set off as the lead.
-    head = lines[:min(first_prose + 5, HEAD_LINES, len(lines))]
+    past = min(first_prose + 5, HEAD_LINES, len(lines))
+    head = lines[:next((i for i in range(first_prose, past) if lines[i].kind in _OTHERS), past)]
     times = [i for i, line in enumerate(head) if line.kind == "time"]
     at = _title_line(lines[:first_prose + 1], times, title) if len(lines) > 1 else None
     if at is not None:
         layout.title = title or lines[at].text
-    if not times and not any(line.kind in ("section", "tool") for line in lines[:at or 0]):
+    if not times and not any(line.kind in _OF_PAGES for line in lines[:first_prose]):
         return 0 if at is None else at + 1
-    layout.published = _published(lines, times, at)
+    imprints = [imprint_of(lines[i].text) for i in _in_trust(lines, times, at)]
+    imprints = [imprint for imprint in imprints if imprint]
+    layout.published = next((imprint.published for imprint in imprints), None)
+    layout.authors = next((imprint.authors for imprint in imprints if imprint.authors), ())
     for i, line in enumerate(head):
         if line.kind in ("time", "source", "byline") or line.kind and i < first_prose and line.kind != "link":
             line.kept = False
             if line.kind == "source" and not layout.source:
-                layout.source = _after_colon(line.text)
+                layout.source = _source(line.text, i < first_prose)
             elif line.kind == "byline" and not layout.authors:
                 layout.authors = names_in(_after_colon(line.text) or "")
+            elif line.kind in ("section", "masthead") and i < (first_prose if at is None else at) and not layout.source:
+                layout.source = _newspaper(line) if line.kind == "masthead" else newspapers.self_named(line.text)
         elif at is not None and i < at:
             line.kept = False
             layout.source = layout.source or _newspaper(line)
-        elif at is not None and at < i < first_prose and not layout.authors and names_in(line.text):
-            layout.authors = names_in(line.text)
+        elif at is not None and at < i < first_prose and not layout.authors and signed_by(line.text):
+            layout.authors = signed_by(line.text)
             line.kept = False
+    layout.source = layout.source or next((imprint.source for imprint in imprints if imprint.source), None)
     return at + 1 if at is not None else min(first_prose, len(lines))
+
+
+_OTHERS = frozenset(("comments", "end", "related", "link"))
+"""What begins that which others wrote: times that stand below are theirs."""
+
+
+def _exclaimed(lines: list[Line]) -> None:
+    """Take the first line that is no chrome for no prose, where it is a headline that ends like a sentence and prose
+    follows: `Đi sao cho dưới 4 triệu?`."""
+    first = next((line for line in lines[:HEAD_LINES] if line.kind is None), None)
+    if first and first.prose and first.text[-1] in "?!”…\"" and looks_like_title(first.text):
+        first.prose = not any(line.prose for line in lines[:HEAD_LINES] if line is not first)
+
+
+_OF_PAGES = frozenset(("section", "tool", "masthead", "source", "byline"))
+"""What stands above an article's text only where it was copied with the page around it."""
 
 
 def _title_line(head: list[Line], times: list[int], title: str | None) -> int | None:
@@ -158,15 +182,13 @@ def looks_like_title(line: str) -> bool:
     return not (line[-1] == "." and line[-3:] != "..." and (len(line) > 120 or ". " in line))
 
 
-def _published(lines: list[Line], times: list[int], title: int | None) -> str | None:
-    """The time of publication: below the title before above it (there it may be today's date), with a clock before
-    without, the first before an update."""
+def _in_trust(lines: list[Line], times: list[int], title: int | None) -> list[int]:
+    """The lines with a time of publication, the surest first: below the title before above it (there it may be today's
+    date), with a clock before without, the first before an update."""
     def order(i: int) -> tuple:
         text = lines[i].text.casefold()
         return (title is not None and i < title, "T" not in (visible(text) or ""), "cập nhật" in text, i)
-    for i in sorted(times, key=order):
-        return visible(lines[i].text)
-    return None
+    return sorted((i for i in times if not lines[i].text.casefold().startswith("hôm nay")), key=order)
 
 
 # The foot: tags, buttons, comments, lists of other articles, masthead; to the end of the page.
@@ -176,26 +198,29 @@ def _foot(lines: list[Line], body: int, layout: Layout) -> int:
     foot = min(_closing(lines, body), _trailing(lines, body))
     while foot - 1 > body and lines[foot - 1].kind not in (None, "byline", "section"):
         foot -= 1
+    others = False  # whether a list of other articles has begun, whose times are their own
     for line in lines[foot:]:
         line.kept = False
+        others = others or line.kind in _OTHERS
         if not layout.source:
             layout.source = _newspaper(line)
-        if line.kind == "time" and not layout.published:
+        if line.kind == "time" and not layout.published and not others:
             layout.published = visible(line.text)
     for line in lines[foot:]:
         if line.kind == "source" and not layout.source:
-            layout.source = _after_colon(line.text)
+            layout.source = _source(line.text, False)
     return foot
 
 
 def _closing(lines: list[Line], body: int) -> int:
-    """The line that begins the readers' comments or the list of other articles, if most of the prose is above it."""
+    """The line that begins the tags, the readers' comments or the list of other articles, if most of the prose is above
+    it."""
     above, after = 0, sum(len(line.text) for line in lines[body:] if line.prose)
     for i in range(body, len(lines)):
         if lines[i].prose:
             above += len(lines[i].text)
             after -= len(lines[i].text)
-        elif lines[i].kind in ("comments", "end") and above and above >= after:
+        elif lines[i].kind in ("comments", "end", "tags") and above and above >= after:
             return i
     return len(lines)
 
@@ -222,20 +247,12 @@ def _newspaper(line: Line) -> str | None:
         found = newspapers.of_sign(part)
         if found:
             return found
-    return _self_named(line.text)
+    named = newspapers.self_named(line.text)
+    # `Báo Nga: …` may as well begin a headline.
+    return named if named and (line.kind or named == line.text or _ONLINE.search(line.text)) else None
 
 
-def _self_named(line: str) -> str | None:
-    """The name at the beginning of a masthead: `Báo Duyên Hải Online - Tiếng nói của …` → `Báo Duyên Hải`."""
-    words = line[:120].split()
-    if words[0].capitalize() not in ("Báo", "Tạp", "Thời"):
-        return None
-    start = 1 if words[0].capitalize() == "Báo" else 2
-    past = start
-    while past < len(words) and words[past][0].isupper() and words[past] not in ("Online", "Điện"):
-        past += 1
-    ends = past == len(words) or words[past] in ("Online", "online", "điện", "Điện", "-", "–", "|")
-    return " ".join(words[:past]) if start < past and ends else None
+_ONLINE = re.compile(r"\b(?:online|điện tử)\b", re.IGNORECASE)
 
 
 # Amid the text: links to other articles, buttons; at its end the author.
@@ -262,14 +279,15 @@ def _caption(line: str) -> bool:
 
 
 def _byline(lines: list[Line], body: int, foot: int, layout: Layout) -> None:
-    """The author on the last lines of the text: `Bài, ảnh: Nguyễn An`, or the name alone."""
+    """The author on the last lines of the text: `Bài, ảnh: Nguyễn An`, or the name alone; and where it is from:
+    `(Theo TTXVN)`."""
     for i in range(foot - 1, max(body, foot - 3) - 1, -1):
         line = lines[i]
         if line.prose:
             return
-        if line.kind == "source":
-            layout.source = layout.source or newspapers.of_sign(_after_colon(line.text) or "")
-        names = names_in(_after_colon(line.text) or "" if line.kind == "byline" else line.text if line.kind is None else "")
+        if line.kind == "source" or line.text.strip("( ").startswith("Theo "):
+            layout.source = layout.source or _source(line.text, False)
+        names = names_in(_after_colon(line.text) or "") if line.kind == "byline" else signed_by(line.text) if line.kind is None else ()
         if names and i == foot - 1 and i > body and not layout.authors:
             layout.authors = names
             line.kept = foot == len(lines)
@@ -282,22 +300,22 @@ def _signed(lines: list[Line]) -> str | None:
         if found:
             sign = found[1] or found[2]
             if found[1] or "." in sign or sign.split()[0].isupper():
-                return newspapers.of_sign(sign)
+                return newspapers.named_by(sign)
     return None
+
+
+def _source(line: str, headed: bool) -> str | None:
+    """The newspaper in `Nguồn: Báo Duyên Hải`, `(Theo TTXVN)`; where it heads the article by any name, else only by one
+    that is known for a newspaper's: it may be where a picture or a table is from."""
+    name = (_after_colon(line) or line.strip("() ").removeprefix("Theo ")).strip(" .")
+    if headed and ":" in line and len(name) <= 60 and name.casefold() not in _NO_SOURCES and "ảnh" not in name.casefold():
+        return newspapers.named_by(name) or name
+    return newspapers.named_by(name)
+
+
+_NO_SOURCES = frozenset(("internet", "facebook", "fb", "youtube", "tiktok", "tổng hợp", "sưu tầm", "st", "mạng xã hội", "mxh",
+                         "nhân vật", "nhân vật cung cấp"))
 
 
 def _after_colon(line: str) -> str | None:
     return line.partition(":")[2].strip() or None
-
-
-def names_in(line: str) -> tuple[str, ...]:
-    """The names in a byline: `Nguyễn An - Lê Bình`, `Bình Minh (tổng hợp)`; () where the line is no list of names."""
-    if len(line) > 80:
-        return ()
-    line = re.sub(r"\s*\([^()]*\)\s*$", "", line).strip(" .")
-    if not line:
-        return ()
-    names = _NAMES_APART.split(line)
-    if not all(_NAME.fullmatch(name) and all(word[0].isupper() for word in name.split()) for name in names):
-        return ()
-    return tuple(names)

@@ -30,6 +30,46 @@ def of_sign(sign: str) -> str | None:
     return _signs().get(sign.strip().casefold())
 
 
+def named_by(name: str) -> str | None:
+    """The newspaper that a short text names and nothing else: by a sign, a domain, or as `Báo Duyên Hải`,
+    `Tạp chí Sông Hậu điện tử`, `Sông Hậu Online`."""
+    name = name.strip()
+    words = name.split()
+    online = 1 < len(words) <= 5 and words[-1] == "Online" and all(word[0].isupper() for word in words)
+    return of_sign(name) or of_domain(name) or self_named(name) or (name if online else None)
+
+
+def self_named(line: str) -> str | None:
+    """The name at the beginning of a line, by what newspapers call themselves: `Báo Duyên Hải Online - Tiếng nói của …`
+    and `BÁO DUYÊN HẢI - GPXB số 99` → `Báo Duyên Hải`."""
+    words = line[:120].split()
+    kind = next((kind for kind in _KINDS if [word.casefold() for word in words[:len(kind)]] == kind), None)
+    if kind is None or not words[0][0].isupper():
+        return None
+    start = past = len(kind)
+    while past < len(words) and words[past][0].isupper() and words[past].casefold() not in _AFTER_NAME:
+        past += 1
+        if words[past - 1][-1] in ",.;:|":
+            break
+    ends = past == len(words) or words[past - 1][-1] in ",.;:|" or words[past].casefold() in _AFTER_NAME
+    if not ends or not start < past <= start + 6:
+        return None
+    named = " ".join(words[:past]).rstrip(",.;:|")
+    return of_sign(named) or (_cased(named) if named.isupper() else named)
+
+
+# What newspapers call themselves before their name, and what may follow it.
+_KINDS = [kind.split() for kind in ("báo điện tử", "tạp chí điện tử", "trang thông tin điện tử", "trang tin điện tử",
+                                    "cổng thông tin điện tử", "báo", "tạp chí", "thời báo", "tuần báo", "nhật báo")]
+FIRST_WORDS = frozenset(kind[0] for kind in _KINDS)
+_AFTER_NAME = frozenset(("online", "điện", "-", "–", "—", "|", ">", "»", "›", "©", "gpxb", "giấy"))
+
+
+def _cased(name: str) -> str:
+    """A name in capitals as it is written otherwise: `BÁO NÀ LỮ` → `Báo Nà Lữ`."""
+    return " ".join(word.capitalize() for word in name.split())
+
+
 def domain_of(url: str | None) -> str:
     """The domain of a URL without `www.`, '' where there is none."""
     if not url or "//" not in url and "/" not in url and not url.startswith("www."):

@@ -20,7 +20,13 @@ _MONTHS = {name: number for number, name in enumerate(
 
 # The parts of a printed time of publication. Day before month, always; the clock before or after it.
 _DAY = re.compile(r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
-_DAY_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s+(?:tháng|thg|th)\s*(\d{1,2}),?(?:\s+năm)?\s+(\d{4})(?!\d)", re.IGNORECASE)
+_MONTHS_VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_MONTH = rf"(?:tháng|thg|th)\s*(\d{{1,2}}|{'|'.join(reversed(_MONTHS_VIETNAMESE))})"
+_MONTH_ENGLISH = r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?"
+# `11 tháng 10 năm 2023`, `11 Tháng Mười, 2023`; `Tháng Mười 11, 2023` and `October 11, 2023` where a site's system is
+# translated only in part or not at all.
+_DAY_IN_WORDS = re.compile(rf"(?<!\d)(\d{{1,2}})\s+{_MONTH},?(?:\s+năm)?\s+(\d{{4}})(?!\d)", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"(?<!\w)(?:{_MONTH}|{_MONTH_ENGLISH})\s+(\d{{1,2}}),\s+(\d{{4}})(?!\d)", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<![\d.,/+-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|m|phút)\s?(\d{2}))?\s?(?:phút|')?(?![\d/])"
                     r"\s?(SA|CH|AM|PM|sáng|chiều|tối|đêm)?(?!\w)", re.IGNORECASE)
 _ZONE = re.compile(r"\(?\s*(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?\s*\)?", re.IGNORECASE)
@@ -48,30 +54,57 @@ def iso_timestamp(text: str | None, zone: str = "") -> str | None:
 
 def visible(text: str, zone: str = VIETNAM) -> str | None:
     """The time of publication in a printed line: `Thứ Tư, 11/10/2023 | 05:06`, `Cập nhật lúc 14:30 ngày 5/6/2020`."""
+    found = printed(text, zone)
+    return found[0] if found else None
+
+
+def printed(text: str, zone: str = VIETNAM) -> tuple[str, str] | None:
+    """The time of publication in a printed line, and the line with blanks for day, clock and zone; None where there is
+    no day in it."""
     day = _DAY.search(text)
     if day:
         number, _, month, year = day.groups()
     else:
         day = _DAY_IN_WORDS.search(text)
-        if not day:
-            found = _ISO_DAY.search(text)
-            return _stamp(*found.groups(), zone) if found else None
-        number, month, year = day.groups()
+        if day:
+            number, month, year = day.groups()
+        else:
+            day = _MONTH_FIRST.search(text)
+            if not day:
+                found = _ISO_DAY.search(text)
+                stamp = _stamp(*found.groups(), zone) if found else None
+                return (stamp, _blanked(text, found)) if stamp else None
+            month, english, number, year = day.groups()
+            month = month or english
+        month = _month_named(month)
+    rest = _blanked(text, day)
     named = _ZONE.search(text)
-    rest = text[:day.start()] + " " * (day.end() - day.start()) + text[day.end():]
     if named:
         zone = f"{named[1]}{int(named[2]):02d}:{named[3] or '00'}"
-        rest = _ZONE.sub(" ", rest)
+        rest = _ZONE.sub("  ", rest)
+    plain = _stamp(year, month, number)
     clock = _CLOCK.search(rest)
-    if not clock:
-        return _stamp(year, month, number)
+    if not clock or not plain:
+        return (plain, rest) if plain else None
     hour, minute, second, half = clock.groups()
     hour = int(hour)
     if half and half.lower() in ("ch", "pm", "chiều", "tối") and hour < 12:
         hour += 12
     elif half and half.lower() in ("sa", "am", "đêm") and hour == 12:
         hour = 0
-    return _stamp(year, month, number, hour, minute, second, zone) or _stamp(year, month, number)
+    stamp = _stamp(year, month, number, hour, minute, second, zone)
+    return (stamp, _blanked(rest, clock)) if stamp else (plain, rest)
+
+
+def _blanked(text: str, found: re.Match) -> str:
+    return text[:found.start()] + " " * (found.end() - found.start()) + text[found.end():]
+
+
+def _month_named(name: str) -> int:
+    name = name.lower()
+    if name.isdigit():
+        return int(name)
+    return _MONTHS_VIETNAMESE.index(name) + 1 if name in _MONTHS_VIETNAMESE else _MONTHS[name[:3]]
 
 
 def _stamp(year, month, day, hour=None, minute=None, second=None, offset: str = "") -> str | None:

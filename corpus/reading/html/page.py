@@ -5,11 +5,12 @@ import re
 
 from ...article import Article
 from .. import newspapers
+from ..bylines import names_in
 from ..chrome import kind_of
 from ..cleaning import check_is_text, cleaned
 from ..encodings import decode, readable
 from ..errors import ReadError
-from ..layout import is_prose, laid_out, names_in
+from ..layout import is_prose, laid_out
 from ..raw import RawRecord
 from ..timestamps import visible
 from .maintext import dropped_below, main_element
