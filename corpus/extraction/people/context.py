@@ -2,33 +2,29 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
+from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 from . import roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
+from .linked import LINKS, linked_before
+from .rows import count_following, listed, of_all, share
 from .things import count_things, is_code
 
 QUOTES = frozenset("\"“‘'”")
-LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
 YOUNGER = frozenset(("con", "vợ", "chồng", "em", "anh", "chị", "cháu", "người"))
 MALE, FEMALE = frozenset(("trai", "chồng", "rể")), frozenset(("gái", "vợ", "dâu"))
 PLURALS = frozenset("các những cặp hai ba bốn năm sáu 2 3 4 5 6 7 8 9 10".split())
 PLAYING = 1.8
 PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
-LIST_REACH = 24  # tokens of a bracket between two names of a list
-NEAR = 6  # tokens of `em trai ruột của`
-ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands behind a name in a row
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
-ADDRESSED, HONOURED, AGED, LISTED, SHARING = 3.0, 2.0, 2.0, 0.7, 1.0
+ADDRESSED, HONOURED, AGED = 3.0, 2.0, 2.0
 # What stands before a description that is followed by a comma and the name, `từ giám đốc sở, ông A`
 INTRODUCING = frozenset((",", "từ", "của", "với", "theo", "cho", "do", "bởi", "là", "cùng", "gặp", "dẫn"))
 APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
-WHOLE = frozenset(("những", "các", "cùng", "đều"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, NAMED = 2.0, 1.2, 1.2, 1.5, 1.0
 SPREADING = frozenset(("artist", "sport", "case"))  # what many of one row are: `hậu vệ A, B`
-SPREAD = 2  # the rank of a role that the first of a row has
 DESCRIBED_BEHIND = frozenset(("office", "state", "profession", "artist", "sport", "case"))
 WEAK_FAMILY = 0.7  # a base below says little more than a given name does
 
@@ -45,8 +41,8 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
         candidate.score += AGAINST
     elif described:
         _count_description(tokens, candidate, described)
-    elif previous and not candidate.titled and _listed(tokens, previous, candidate):
-        _share(tokens, candidate, previous)
+    elif previous and not candidate.titled and listed(tokens, previous, candidate):
+        share(tokens, candidate, previous)
     if not candidate.titled:
         count_things(tokens, candidate, described, floor)
     if candidate.form == VIETNAMESE and "thị" in candidate.parts[1:-1]:
@@ -92,26 +88,18 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
                previous: Candidate | None) -> roles.Description | None:
     """The description before the name and its titles, which begin at `at`; also over `là`, `:`, a bracket and a comma."""
     norms = tokens.norms
-    linked = at > floor and norms[at - 1] in LINKS
-    if linked:
-        at = _before_link(tokens, at, floor)
-        if norms[at] == "là":
-            if norms[at - 1] == "định":
-                return roles.subject_before(tokens, at, floor)
-            found = roles.description_before(tokens, at, floor) or roles.clause_before(tokens, at, floor)
-            return found or _named_after(tokens, at)
-        if norms[at] == "như":
-            return roles.description_before(tokens, at, floor) or roles.plural_before(tokens, at, floor)
-    elif at > floor and norms[at - 1] == ",":
+    if at > floor and norms[at - 1] in LINKS:
+        return linked_before(tokens, at, floor)
+    if at > floor and norms[at - 1] == ",":
         return _apposed(tokens, candidate, at, floor, previous)
-    elif at > floor + 1 and norms[at - 1] == "(":
+    if at > floor + 1 and norms[at - 1] == "(":
         found = roles.description_before(tokens, at - 1, floor)
         if found and not found.gap and (found.kind == "kin" or found.kind in SPREADING
                                         and tokens.norms[candidate.past:candidate.past + 1] == [")"]):
             return found  # `cùng bố mẹ (ông A và bà B)`, `tiền vệ số 10 (Công Phượng)`
     found = roles.description_before(tokens, at, floor)
-    if not found or linked:
-        return found
+    if not found:
+        return None
     if found.kind in ("kin", "group") and candidate.titled:
         return None  # `chồng chị Kê`, `giáo viên của cháu Nam`
     if found.kind == "kin":
@@ -124,37 +112,11 @@ def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> b
     """Whether a kinship word says who the one named behind it is, since that is a whole name: `con gái Tạ Thị Yến`; of
     parents it seldom is (`mẹ Nguyễn Văn An` may be his mother), nor across the sexes (`vợ Nguyễn Văn An`)."""
     kin = tokens.norms[found.first:found.past]
-    if candidate.form not in (VIETNAMESE, FOREIGN) or len(candidate.parts) < 2 + (candidate.form == VIETNAMESE) or found.gap or kin[0] not in YOUNGER \
-            or found.first and tokens.norms[found.first - 1] in PLURALS:
+    whole = len(candidate.parts) > (2 if candidate.form == VIETNAMESE else 1) and candidate.form in (VIETNAMESE, FOREIGN)
+    if not whole or found.gap or kin[0] not in YOUNGER or found.first and tokens.norms[found.first - 1] in PLURALS:
         return False
     man, woman = "văn" in candidate.parts[1:-1], "thị" in candidate.parts[1:-1]
     return not (man and not FEMALE.isdisjoint(kin) or woman and not MALE.isdisjoint(kin))
-
-
-def _before_link(tokens: Tokens, at: int, floor: int) -> int:
-    """Where the description ends that `là`, `gồm:` or the like joins to what begins at `at`."""
-    norms = tokens.norms
-    while at > floor and norms[at - 1] in LINKS:
-        at -= 1
-    if at > floor + 2 and norms[at - 1] == "đó" and norms[at - 2] in ("điểm", "khi", "lúc"):
-        at -= 3 if norms[at - 2] == "điểm" else 2  # `Chủ tịch tỉnh thời điểm đó là ông …`
-    return at
-
-
-def _named_after(tokens: Tokens, past: int) -> roles.Description | None:
-    """The kinship that `là`, token `past`, joins to the name when it is told by somebody else's: `chồng của Hạnh là A`,
-    `mẹ cháu Nam là bà B`."""
-    norms, kinds = tokens.norms, tokens.kinds
-    at = past
-    while at > 0 and kinds[at - 1] == CAPITAL and past - at < NEAR:
-        at -= 1
-    if at == past:
-        return None
-    title = names.titles_before().match(norms, at)
-    end = title[0] if title else at
-    owned = end > 0 and norms[end - 1] == "của"
-    found = roles.description_before(tokens, end - owned, max(end - NEAR, 0)) if owned or title else None
-    return roles.Description(found.first, past, found.kind) if found and found.kind == "kin" and not found.gap else None
 
 
 def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
@@ -230,48 +192,6 @@ def _after_place(tokens: Tokens, candidate: Candidate) -> bool:
     return False
 
 
-def _of_all(tokens: Tokens, past: int, first: int) -> bool:
-    """Whether a description behind the last name of a list is said of all of it: `A và B là các y tá`, `cùng là thợ hồ`."""
-    return any(norm in WHOLE for norm in tokens.norms[max(past, first - 3):first])
-
-
-def _listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
-    """Whether two names stand in one list: `A, B`, `A và B`, `A (32 tuổi) và B`."""
-    norms, i, before = tokens.norms, previous.past, candidate.before
-    if i < before and norms[i] == "(":
-        stop = min(i + LIST_REACH, before)
-        while i < stop and norms[i] != ")":
-            i += 1
-        i += 1
-        if i == before and previous.shared:
-            return True  # `2 đối tượng A (46 tuổi) B (30 tuổi)`
-    if i + 1 == before:
-        return norms[i] in (",", "và", "&", "cùng")
-    return i + 2 == before and norms[i] in (",", "cùng") and norms[i + 1] in ("và", "với")
-
-
-def _share(tokens: Tokens, candidate: Candidate, previous: Candidate) -> None:
-    """A list passes on what opens it: `hai bị cáo: A và B`; `đường A, B`; of a row of players and artists also what the
-    first of them is: `hậu vệ A, B`, `ca sĩ A, B và C`."""
-    if previous.score <= AGAINST + 3.5 and previous.form != UNKNOWN:
-        candidate.score += AGAINST
-    elif previous.shared:
-        candidate.role, candidate.rank, candidate.shared = previous.role, previous.rank, True
-        candidate.score += SHARING
-    elif previous.score >= 1:
-        candidate.score += LISTED if len(candidate.parts) > 1 or candidate.form == UNKNOWN else 0.3
-        if previous.in_row and len(candidate.parts) > 1 and _in_row(tokens, candidate, previous):
-            candidate.role, candidate.rank, candidate.in_row = previous.role, SPREAD, True
-
-
-def _in_row(tokens: Tokens, candidate: Candidate, previous: Candidate) -> bool:
-    """Whether the name stands in a row of three or between marks: not `tiền vệ A và B`, nor `ca sĩ A, B kể`."""
-    norms, past = tokens.norms, candidate.past
-    if norms[candidate.before - 1] != "," and previous.rank != SPREAD:
-        return False
-    return past >= len(norms) or norms[past] in ENDS or tokens.kinds[past] == BREAK
-
-
 def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | None) -> None:
     """Read what stands behind the candidate: age, description, what the person does, the rest of a list."""
     norms, past = tokens.norms, candidate.past
@@ -287,7 +207,7 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
         rank = roles.RANKS[found.kind]
         if rank > candidate.rank or rank == candidate.rank == roles.RANKS["rank"]:
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
-            candidate.shared = candidate.shared or _of_all(tokens, past, found.first)
+            candidate.shared = candidate.shared or of_all(tokens, past, found.first)
         candidate.score += DESCRIBED if found.kind in DESCRIBED_BEHIND else 0.6
     verb = names.person_verbs().match(norms, past) if past < len(norms) and tokens.kinds[past] == LOWER else None
     if verb and verb[1]:
@@ -295,7 +215,7 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
     if candidate.form in (UNKNOWN, SHORT) and (_plays_for_club(tokens, past) or _plays(tokens, candidate.first, past)):
         candidate.score += PLAYING
     if following:
-        _count_following(tokens, candidate, following)
+        count_following(tokens, candidate, following)
 
 
 def _plays(tokens: Tokens, first: int, past: int) -> bool:
@@ -317,11 +237,3 @@ def _plays_for_club(tokens: Tokens, past: int) -> bool:
     return bool(club) and club[1][0] == "club" and club[0] < len(norms) and norms[club[0]] == ")"
 
 
-def _count_following(tokens: Tokens, candidate: Candidate, following: Candidate) -> None:
-    """What the next name of a list says for this one: `A và B là các y tá`."""
-    if following.score < 1 or not _listed(tokens, candidate, following):
-        return
-    if following.shared and following.rank and not candidate.rank:
-        candidate.role, candidate.rank, candidate.shared = following.role, following.rank, True
-    if candidate.form == UNKNOWN and len(candidate.parts) > 1 and following.before == following.first:
-        candidate.score += LISTED

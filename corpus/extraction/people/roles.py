@@ -37,11 +37,6 @@ BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", 
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
 BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
 BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
-STOPS = frozenset(".,;:")
-MANY = frozenset(("các", "những", "nhiều", "loạt"))
-EXEMPLIFIED = frozenset(("sport", "artist", "profession", "case", "group"))
-# What only stands in a whole clause, never in a description: `giám đốc đã nói là …`
-PREDICATES = frozenset("đã đang sẽ bị được cho rằng nói biết thì mà khi nếu vì cũng vẫn còn có phải không chưa".split())
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
 # What else stands behind a name between commas: birth, age, residence.
@@ -63,6 +58,12 @@ class Description:
         self.past = past
         self.kind = kind
         self.gap = gap
+
+
+def ends_kin(tokens: Tokens, past: int) -> bool:
+    """Whether a kinship word ends before token `past`: `mẹ Huy là giáo viên` says who she is, not he."""
+    hit = names.offices_before().match(tokens.norms, past)
+    return bool(hit) and hit[1] == "kin"
 
 
 def description_before(tokens: Tokens, past: int, floor: int) -> Description | None:
@@ -104,64 +105,11 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                 at -= 1  # `chuyên gia về an ninh`
                 continue
             break
-        if kind == PUNCTUATION and norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, at - 1)) \
+        if kind == PUNCTUATION and norm not in INNER_MARKS and not (norm == "." and inner_point(tokens, at - 1)) \
                 and not (norm == "," and _inner_comma(norms, at - 1)):
             break
         at -= 1
     return found
-
-
-def ends_kin(tokens: Tokens, past: int) -> bool:
-    """Whether a kinship word ends before token `past`: `mẹ Huy là giáo viên` says who she is, not he."""
-    hit = names.offices_before().match(tokens.norms, past)
-    return bool(hit) and hit[1] == "kin"
-
-
-def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
-    """The description of any words that a sentence or clause opens with and `là`, token `past`, ends: `người đại diện
-    theo pháp luật của doanh nghiệp bán hàng đa cấp là …`; not `giám đốc đã nói là …`."""
-    norms, kinds, verbs = tokens.norms, tokens.kinds, names.person_verbs()
-    at, stop = past, max(floor, past - REACH)
-    while at > stop and kinds[at - 1] != BREAK and (norms[at - 1] not in STOPS or _inner_point(tokens, at - 1)):
-        at -= 1
-    hit = names.offices().match(norms, at)
-    while hit and hit[1] == "modifier":
-        hit = names.offices().match(norms, hit[0])
-    if not hit or at == floor > 0 or hit[0] >= past or hit[1] not in ("office", "state"):
-        return None
-    for i in range(hit[0], past):
-        if kinds[i] == PUNCTUATION and norms[i] not in INNER_MARKS or norms[i] in PREDICATES \
-                or kinds[i] == LOWER and verbs.match(norms, i):
-            return None
-    return Description(at, past, hit[1], past - hit[0])
-
-
-def subject_before(tokens: Tokens, past: int, floor: int) -> Description | None:
-    """The description whose bearer is told by `được xác định là`, `past` its last token: `nạn nhân được công an xác định là
-    anh A`."""
-    norms, offices = tokens.norms, names.offices_before()
-    told = False
-    for at in range(past, max(floor, past - REACH), -1):
-        if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
-            return None
-        told = told or norms[at - 1] in ("được", "bước")
-        hit = offices.match(norms, at, floor) if told else None
-        if hit and hit[1] in EXEMPLIFIED:
-            return Description(hit[0], at, hit[1])
-    return None
-
-
-def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
-    """The description of many that `như`, token `past`, gives examples of: `các nghệ sĩ nổi tiếng của làng giải trí như A,
-    B`. Nothing but the plural shows where it begins, so that it is only the head."""
-    norms, offices = tokens.norms, names.offices_before()
-    for at in range(past, max(floor, past - REACH), -1):
-        if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
-            return None
-        hit = offices.match(norms, at, floor)
-        if hit and hit[0] > floor and norms[hit[0] - 1] in MANY and hit[1] in EXEMPLIFIED:
-            return Description(hit[0], at, hit[1])
-    return None
 
 
 def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:
@@ -172,7 +120,7 @@ def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:
     return past
 
 
-def _inner_point(tokens: Tokens, i: int) -> bool:
+def inner_point(tokens: Tokens, i: int) -> bool:
     """Whether the point at `i` is part of an abbreviation: `TP.HCM`, `TP. Huế`."""
     return tokens.glued(i) and i + 1 < len(tokens) and tokens.words[i - 1].isupper() \
         and (tokens.glued(i + 1) or len(tokens.words[i - 1]) <= 2)
@@ -286,7 +234,7 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
                 return i
         elif kind == PUNCTUATION:
             spaced = norm in DASHES and not tokens.glued(i)
-            if spaced or norm not in INNER_MARKS and not (norm == "." and _inner_point(tokens, i)) \
+            if spaced or norm not in INNER_MARKS and not (norm == "." and inner_point(tokens, i)) \
                     and not (norm == "," and _inner_comma(norms, i)):
                 return i
         elif kind == BREAK:

@@ -1,0 +1,104 @@
+"""Descriptions that a word joins to the name over other words.
+
+- `là`: `người đại diện theo pháp luật của doanh nghiệp là ông A`, `chồng của Hạnh là A`, `nạn nhân được xác định là A`
+- `như`: `các nghệ sĩ nổi tiếng của làng giải trí như A, B`
+"""
+from __future__ import annotations
+
+from ...vietnamese import names
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, PUNCTUATION, Tokens
+from .roles import INNER_MARKS, REACH, Description, description_before, inner_point
+
+LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
+NEAR = 6  # tokens of `em trai ruột của`
+STOPS = frozenset(".,;:")
+MANY = frozenset(("các", "những", "nhiều", "loạt"))
+EXEMPLIFIED = frozenset(("sport", "artist", "profession", "case", "group"))
+# What only stands in a whole clause, never in a description: `giám đốc đã nói là …`
+PREDICATES = frozenset("đã đang sẽ bị được cho rằng nói biết thì mà khi nếu vì cũng vẫn còn có phải không chưa".split())
+
+
+def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The description that the word before token `past`, `là`, `như`, `:` or the like, joins to the name behind it."""
+    norms, at = tokens.norms, _before_link(tokens, past, floor)
+    if norms[at] == "là" and norms[at - 1] == "định":
+        return subject_before(tokens, at, floor)
+    found = description_before(tokens, at, floor)
+    if found or norms[at] not in ("là", "như"):
+        return found
+    if norms[at] == "như":
+        return plural_before(tokens, at, floor)
+    return clause_before(tokens, at, floor) or named_after(tokens, at)
+
+
+def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The description of any words that a sentence or clause opens with and `là`, token `past`, ends: `người đại diện
+    theo pháp luật của doanh nghiệp bán hàng đa cấp là …`; not `giám đốc đã nói là …`."""
+    norms, kinds, verbs = tokens.norms, tokens.kinds, names.person_verbs()
+    at, stop = past, max(floor, past - REACH)
+    while at > stop and kinds[at - 1] != BREAK and (norms[at - 1] not in STOPS or inner_point(tokens, at - 1)):
+        at -= 1
+    hit = names.offices().match(norms, at)
+    while hit and hit[1] == "modifier":
+        hit = names.offices().match(norms, hit[0])
+    if not hit or at == floor > 0 or hit[0] >= past or hit[1] not in ("office", "state"):
+        return None
+    for i in range(hit[0], past):
+        if kinds[i] == PUNCTUATION and norms[i] not in INNER_MARKS or norms[i] in PREDICATES \
+                or kinds[i] == LOWER and verbs.match(norms, i):
+            return None
+    return Description(at, past, hit[1], past - hit[0])
+
+
+def _before_link(tokens: Tokens, at: int, floor: int) -> int:
+    """Where the description ends that `là`, `gồm:` or the like joins to what begins at `at`."""
+    norms = tokens.norms
+    while at > floor and norms[at - 1] in LINKS:
+        at -= 1
+    if at > floor + 2 and norms[at - 1] == "đó" and norms[at - 2] in ("điểm", "khi", "lúc"):
+        at -= 3 if norms[at - 2] == "điểm" else 2  # `Chủ tịch tỉnh thời điểm đó là ông …`
+    return at
+
+
+def subject_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The description whose bearer is told by `được xác định là`, `past` its last token: `nạn nhân được công an xác định là
+    anh A`."""
+    norms, offices = tokens.norms, names.offices_before()
+    told = False
+    for at in range(past, max(floor, past - REACH), -1):
+        if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
+            return None
+        told = told or norms[at - 1] in ("được", "bước")
+        hit = offices.match(norms, at, floor) if told else None
+        if hit and hit[1] in EXEMPLIFIED:
+            return Description(hit[0], at, hit[1])
+    return None
+
+
+def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The description of many that `như`, token `past`, gives examples of: `các nghệ sĩ nổi tiếng của làng giải trí như A,
+    B`. Nothing but the plural shows where it begins, so that it is only the head."""
+    norms, offices = tokens.norms, names.offices_before()
+    for at in range(past, max(floor, past - REACH), -1):
+        if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
+            return None
+        hit = offices.match(norms, at, floor)
+        if hit and hit[0] > floor and norms[hit[0] - 1] in MANY and hit[1] in EXEMPLIFIED:
+            return Description(hit[0], at, hit[1])
+    return None
+
+
+def named_after(tokens: Tokens, past: int) -> Description | None:
+    """The kinship that `là`, token `past`, joins to the name when it is told by somebody else's: `chồng của Hạnh là A`,
+    `mẹ cháu Nam là bà B`."""
+    norms, kinds = tokens.norms, tokens.kinds
+    at = past
+    while at > 0 and kinds[at - 1] == CAPITAL and past - at < NEAR:
+        at -= 1
+    if at == past:
+        return None
+    title = names.titles_before().match(norms, at)
+    end = title[0] if title else at
+    owned = end > 0 and norms[end - 1] == "của"
+    found = description_before(tokens, end - owned, max(end - NEAR, 0)) if owned or title else None
+    return Description(found.first, past, found.kind) if found and found.kind == "kin" and not found.gap else None
