@@ -57,7 +57,7 @@ def _skip_line(stream: io.BufferedReader, most: int) -> bool:
 
 def values(stream: io.BufferedReader, id: str, max_size: int, report: Callable[[ReadError], object]) -> Iterator[RawRecord]:
     """A JSON object, an array of objects, or objects one after the other; read piece by piece, never whole."""
-    held = None
+    held = broken = None
     number = 0
     try:
         for value in _Values(stream, id, max_size):
@@ -66,9 +66,12 @@ def values(stream: io.BufferedReader, id: str, max_size: int, report: Callable[[
             if held is not None:
                 yield from _checked(*held, report)
             held = (value, where)
-    finally:  # what came before a broken place is whole, and is not lost with it
-        if held is not None:
-            yield from _checked(held[0], id if number == 1 else held[1], report)
+    except (ReadError, OSError, EOFError, ValueError) as error:
+        broken = error
+    if held is not None:  # what came before a broken place is whole, and is not lost with it
+        yield from _checked(held[0], id if number == 1 else held[1], report)
+    if broken is not None:
+        raise broken
 
 
 def _checked(value: object, where: str, report: Callable) -> Iterator[RawRecord]:
