@@ -211,6 +211,26 @@ class VanishingInput(WithFiles):
         self.assertEqual([error.id for error in errors], [paths[1]])
 
 
+class EarlyEnd(WithFiles):
+
+    def test_whoever_reads_may_stop_anywhere(self):
+        three = records(3)
+        table = "id,text\n" + "".join(f'{each["id"]},"{each["text"]}"\n' for each in three)
+        broken = []
+        former, sys.unraisablehook = sys.unraisablehook, broken.append
+        self.addCleanup(setattr, sys, "unraisablehook", former)
+        for name, data in (("a.json", json.dumps(three)), ("b.json", json.dumps(three)[:-9]), ("a.jsonl", json_lines(three)),
+                           ("a.csv", table), ("a.jsonl.gz", gzip.compress(json_lines(three))), ("a.txt", ARTICLE)):
+            for count in (0, 1, 2):
+                with self.subTest(name, count=count):
+                    articles = read(self.write(name, data), on_error=lambda _: None)
+                    for _ in range(count):
+                        next(articles, None)
+                    articles.close()
+                    del articles
+                    self.assertEqual([each.exc_value for each in broken], [])
+
+
 class AnyMoment(WithFiles):
 
     def test_signals_at_random_moments(self):
