@@ -35,6 +35,11 @@ Anh ⟦Y Thinh Byă⟧ làm rẫy.
 Từ ⟦Trần Minh Chiến⟧ đến ⟦Lê Công Vinh⟧, bóng đá đã khác.
 Ca sĩ ⟦Hương Tràm⟧ vắng mặt.
 Người Trung Quốc gọi ⟦Lưu Cường Đông⟧ là tỷ phú.
+Ông ⟦Nguyễn Văn Nên⟧ khi đó là trưởng phòng.
+⟦Trần Minh Tiến⟧ Ở tuổi 30, anh giải nghệ.
+Một người đàn ông Trung Quốc tên ⟦A Hổ⟧ bán ma túy.
+Đại tá ⟦Lê Văn Tám⟧ truy bắt ⟦Phùng Bá Duy⟧ Đối tượng bị truy nã.
+Bí thư Thành ủy TP. Hồ Chí Minh ⟦Đinh Thế Thăng⟧ dự họp.
 """
 
 ONE_SYLLABLE = """
@@ -83,6 +88,10 @@ Hậu vệ ⟦Virgil van Dijk⟧ chấn thương.
 Ca sĩ Hàn Quốc ⟦PSY⟧ trở lại.
 Tổng thống Nga ⟦V. Putin⟧ điện đàm.
 Chủ tịch Hội đồng châu Âu ⟦Đô-nan Tu-xcơ⟧ chủ trì.
+Tuy nhiên, ⟦Tim Cook⟧ không trả lời.
+Ngoại trưởng hai nước ⟦Sergei Orlov⟧ và ⟦Dmytro Bondar⟧ gặp nhau.
+Thống đốc tỉnh ⟦Hafiz Abdul Wardak⟧ cho biết.
+Tay vợt người Malaysia ⟦Chong Wei Lee⟧ thắng.
 """
 
 RUN_ON = """
@@ -117,6 +126,11 @@ Bão đi qua Hà Tĩnh, Quảng Bình, Quảng Trị.
 Từ Thái Nguyên đi Cao Bằng mất 5 giờ.
 Chuyến bay đến Los Angeles và New York.
 Sân bay quốc tế John F. Kennedy đóng cửa.
+Xe dừng ở ngã 3 Phan Văn Định - Nguyễn Tất Thành.
+Chung kết diễn ra tại Cung Tiên Sơn tối nay.
+Cá chết nổi trắng trên Hồ Hoàng Cầu.
+Lũ về Đồng Tháp Mười sớm.
+Quảng bá Trà Việt Nam ra thế giới.
 Văn phòng đại diện ở TP. Hồ Chí Minh và Huế.
 Từ Hà Nội vào Đà Nẵng.
 Tàu sân bay USS Carl Vinson vào Biển Đông.
@@ -147,6 +161,13 @@ Công ty sự kiện Hoàng Anh nợ lương.
 Trẻ em Việt Nam vui Tết.
 Đền thờ Quan Âm, Thánh Gióng.
 Trump Tower và Goldman Sachs.
+Công ty TNHH Anh Trí nợ thuế.
+Cơ quan tình báo Anh MI6 lên tiếng.
+Nhập mã SWIFT của ngân hàng.
+Quan hệ đối tác Toàn diện được nâng lên.
+Các bác sĩ Khoa Hồi sức cấp cứu trực đêm.
+Nội thất giống người anh em Honda Jazz.
+Giám sát nhân quyền Syria đưa tin.
 """
 
 CREDITS = """

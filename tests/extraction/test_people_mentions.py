@@ -22,6 +22,12 @@ CASES = {
     "Tổng thống Abdel-Fattah al-Sisi nói. Ông El-Sisi đồng ý.": ["Abdel-Fattah al-Sisi: Abdel-Fattah al-Sisi, El-Sisi"],
     "Ca sĩ Mỹ Tâm hát. Mỹ Tâm cho biết sẽ ra đĩa.": ["Mỹ Tâm: Mỹ Tâm, Mỹ Tâm"],
     "Đại biểu Lưu Văn Nhượm (Hà Nội) hỏi. Ông Nhượm nói.": ["Lưu Văn Nhượm: Lưu Văn Nhượm, Nhượm"],
+    "Lê Thị Sương đăng quang. Lê Sương rất vui.": ["Lê Thị Sương: Lê Thị Sương, Lê Sương"],
+    "Tổng thống Benigno S. Aquino III đến. Ông Benigno Aquino phát biểu.":
+        ["Benigno S. Aquino III: Benigno S. Aquino III, Benigno Aquino"],
+    "Em Ph. T. Nh và em Ch. Th. Ng. A. đều là nữ sinh.": ["Ph. T. Nh: Ph. T. Nh", "Ch. Th. Ng. A.: Ch. Th. Ng. A."],
+    "Ông Tập Hữu Bình đến. Tập Hữu Bình Thông báo nêu rõ.": ["Tập Hữu Bình: Tập Hữu Bình, Tập Hữu Bình"],
+    "Lời giải cho bài toán mang tên Rooney là gì? Tương lai của Rooney chưa rõ.": ["Rooney: Rooney, Rooney"],
     "Ông Sơn và bà Sơn cãi nhau.": ["Sơn: Sơn", "Sơn: Sơn"],
     "Chị Lan gặp anh Hùng. Lan được anh Hùng giúp.": ["Lan: Lan, Lan", "Hùng: Hùng, Hùng"],
 }

@@ -46,6 +46,50 @@ Anh Hoàng Văn Tú, 25 tuổi, công nhân khu công nghiệp, bị thương. �
 Ông Phan Văn Hòa (Chủ tịch UBND xã Tân Lập) xác nhận. · Phan Văn Hòa · Chủ tịch UBND xã Tân Lập
 """
 
+# what `là`, `như` or a bracket joins to the name
+LINKED = """
+Người đại diện theo pháp luật của doanh nghiệp bán hàng trực tuyến là bà Phạm Thu Giang. · Phạm Thu Giang · Người đại diện theo pháp luật của doanh nghiệp bán hàng trực tuyến
+Công an mời chồng của Loan là Bùi Văn Chín lên làm việc. · Bùi Văn Chín · chồng của Loan
+Nạn nhân được công an xác định là anh L.Q.T. (39 tuổi). · L.Q.T. · Nạn nhân
+Nghi can được xác định là Đỗ Mạnh Tường, trú quận 9. · Đỗ Mạnh Tường · Nghi can
+Giám đốc đã nói là ông Lê Văn Út sai. · Lê Văn Út · None
+Đêm diễn có các nghệ sĩ gạo cội của sân khấu miền Nam như Lê Thanh Thảo, Đỗ Kim Hồng. · Lê Thanh Thảo · nghệ sĩ
+Đêm diễn có các nghệ sĩ gạo cội của sân khấu miền Nam như Lê Thanh Thảo, Đỗ Kim Hồng. · Đỗ Kim Hồng · nghệ sĩ
+Cháu sống cùng bố mẹ (ông Lê Hoài và bà Trần Thị Nguyệt) ở quê. · Lê Hoài · bố mẹ
+Chồng của chị Lan là bác sĩ Trần Văn Khoa. · Lan · None
+Người tên Tám khai có một bạn trai tên Vũ Mạnh Hà. · Vũ Mạnh Hà · bạn trai
+Ông Trần Thế Phú (52 tuổi), vợ là bà Lưu Thị Mơ (50 tuổi) bị thương. · Trần Thế Phú · None
+Đỗ Văn Chín (30 tuổi) và Lò Văn Sơn (28 tuổi), cùng là lái xe, bị bắt. · Đỗ Văn Chín · lái xe
+Đỗ Văn Chín (30 tuổi) và Lò Văn Sơn (28 tuổi), cùng là lái xe, bị bắt. · Lò Văn Sơn · lái xe
+Anh Vũ Hoàng Long (SN 1989, ngụ quận 5) tài xế taxi báo tin. · Vũ Hoàng Long · tài xế taxi
+Ông Hồ Quang Lợi (62 tuổi), trú huyện Quỳ Châu, tỉnh Nghệ An - hiện là thủ kho của trường. · Hồ Quang Lợi · thủ kho của trường
+Ông Hồ Quang Lợi (62 tuổi), trú huyện Quỳ Châu, tỉnh Nghệ An - hiện vẫn khỏe. · Hồ Quang Lợi · None
+Đầu tháng 12, nguyên tổng giám đốc ngân hàng, ông Trần Phú Bổn, bị bắt. · Trần Phú Bổn · nguyên tổng giám đốc ngân hàng
+Theo tin từ giám đốc bệnh viện thành phố, ông Adam Kowal, có 9 người chết. · Adam Kowal · giám đốc bệnh viện thành phố
+Ông Moon Chang-su nhậm chức Tổng thống Hàn Quốc. · Moon Chang-su · Tổng thống Hàn Quốc
+Sau khi đâm bà Lưu Thị Mơ, tên trộm bỏ chạy. · Lưu Thị Mơ · None
+Con gái Tạ Thị Kim Yến từ chối trả lời. · Tạ Thị Kim Yến · Con gái
+Cùng đi có vợ Trần Văn Phú. · Trần Văn Phú · None
+Tổng thống đến cùng con rể Daniel Kushner. · Daniel Kushner · con rể
+"""
+
+# what a description holds and where it ends
+EXTENT = """
+Ông Lê Bá Tùng, Giám đốc Trung tâm Y tế dự phòng tỉnh, xác nhận. · Lê Bá Tùng · Giám đốc Trung tâm Y tế dự phòng tỉnh
+Bà Lê Thị Xuân Mơ, chuyên gia thời tiết, cho biết. · Lê Thị Xuân Mơ · chuyên gia thời tiết
+Ông Mai Văn Sáu, trưởng ban tổ chức lễ hội, nói. · Mai Văn Sáu · trưởng ban tổ chức lễ hội
+Ông Mai Văn Sáu, Phó Cục trưởng Cục Phòng, chống thiên tai, nói. · Mai Văn Sáu · Phó Cục trưởng Cục Phòng, chống thiên tai
+Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch Lê Quang Tùng trả lời. · Lê Quang Tùng · Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch
+Ông Mai Văn Sáu, Tổng giám đốc Công ty cổ phần thực phẩm Thành Đạt, nói. · Mai Văn Sáu · Tổng giám đốc Công ty cổ phần thực phẩm Thành Đạt
+Tay đua người Ba Lan Robert Wolski về nhất. · Robert Wolski · Tay đua người Ba Lan
+HLV tuyển Jordan Abdullah Masri hài lòng. · Abdullah Masri · HLV tuyển Jordan
+Đó là Li Wenhua, phóng viên Nhân Dân nhật báo và phóng viên Xu Bing. · Li Wenhua · phóng viên Nhân Dân nhật báo
+Chủ tịch Hội Nông dân xã Tân Hà (huyện Tánh Linh, Bình Thuận) Bùi Văn Long kể. · Bùi Văn Long · Chủ tịch Hội Nông dân xã Tân Hà (huyện Tánh Linh, Bình Thuận)
+Chuyên gia về an ninh hàng hải của đại học Leiden Peter Visser nhận định. · Peter Visser · Chuyên gia về an ninh hàng hải của đại học Leiden
+Theo ông Võ Thế Hùng, Phó Chủ tịch UBND huyện cho biết, lúa đã trổ. · Võ Thế Hùng · Phó Chủ tịch UBND huyện
+Eden Bekker là tác giả của bàn mở tỷ số. · Eden Bekker · tác giả của bàn mở tỷ số
+"""
+
 SHARED = """
 Hai bị cáo: Võ Văn Hai (32 tuổi, ngụ huyện Trảng Bom) và Lê Thế Anh (29 tuổi) hầu tòa. · Lê Thế Anh · bị cáo
 Các nghệ sỹ như Rupert Grint, Neve Campbell đã nổi tiếng sớm. · Neve Campbell · nghệ sỹ
@@ -95,6 +139,12 @@ class Roles(unittest.TestCase):
 
     def test_behind_the_name(self):
         self.check(BEHIND)
+
+    def test_linked(self):
+        self.check(LINKED)
+
+    def test_extent(self):
+        self.check(EXTENT)
 
     def test_of_a_list(self):
         self.check(SHARED)

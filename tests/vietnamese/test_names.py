@@ -10,7 +10,8 @@ SYLLABLES = ("thoa quyền nghiêm gì giờ quốc nguyễn ích yến oanh uy�
 NO_SYLLABLES = "trump real heath park obama facebook arsenal google d'or london jack wenger messi zh str bhling q"
 
 LISTS = ("family_names given_names middle_names titles offices foreign_names famous_names name_particles provinces "
-         "countries places organisations name_heads person_verbs clause_words foreign_heads street_names head_compounds").split()
+         "countries places organisations name_heads person_verbs clause_words foreign_heads street_names head_compounds "
+         "lone_roles play_verbs play_nouns clause_word_compounds comma_bodies").split()
 
 OTHER_NAMES = {
     "Hà Nội": "place", "TP.HCM": "place", "Bà Rịa - Vũng Tàu": "place", "Đắk Lắk": "place",
@@ -44,7 +45,7 @@ class Lists(unittest.TestCase):
     def test_words_are_written_in_the_tokens_tone_convention(self):
         """Single words are looked up in lower case, so the lists must place tone marks as the tokens' norms do."""
         for name in ("offices", "titles", "name_heads", "person_verbs", "clause_words", "places", "given_names",
-                     "street_names"):
+                     "street_names", "lone_roles", "play_verbs", "play_nouns", "clause_word_compounds"):
             for row in lexicon.rows(name):
                 for word in row[0].split():
                     if word.isalpha():

@@ -66,7 +66,7 @@ def _family(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
 
 def _is_initial(norm: str) -> bool:
     """`Th.`, `A.`, `A`"""
-    return norm.endswith(".") or len(norm) == 1
+    return norm.endswith(".") or len(norm) == 1 and norm not in names.FUNCTION_WORDS
 
 
 def _goes_on_after_letter(run: Run, at: int) -> bool:

@@ -31,7 +31,7 @@ def other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
         return 0, ""  # `chị Hoa`, `anh Việt`
     if kind == "place" and tokens.norms[run.firsts[at]] == "anh" and opens_with_title(tokens, run, at):
         return 0, ""  # `Anh Sơn` is somebody before it is a district
-    if kind == "country" and taken == 1 and run.size - at == 2 and may_be_given(tokens, run, at):
+    if kind in ("country", "people") and taken == 1 and run.size - at == 2 and may_be_given(tokens, run, at):
         return 0, ""  # `ca sĩ Mỹ Dung`, `bé Nhật Linh`
     if run.pasts[at + taken - 1] > past and kind not in ("company", "product", "club"):
         return 0, ""  # `Anh` in `Anh-Thư`; but `Mercedes-Maybach`

@@ -151,6 +151,8 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
                 return None  # else `A (SN 1989, ngụ quận 5) tài xế taxi`
         while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS):
             i += 1
+        if i >= next_first:
+            return None  # `ông A, vợ là bà B`
         found = _description_from(tokens, i, next_first)
         if found:
             if found.kind == "kin" and found.past < count and norms[found.past] == "là":
@@ -225,6 +227,10 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
     while i < limit:
         kind, norm = kinds[i], norms[i]
         if kind == LOWER:
+            if norm == "người" and i + 1 < limit and kinds[i + 1] == CAPITAL:
+                land = names.other_names().match(norms, i + 1)
+                if land and land[1][0] == "country" and land[0] < limit and kinds[land[0]] == LOWER:
+                    return land[0]  # `tiền đạo người Brazil đỡ hỏng`
             if norm in clause and not _in_noun(norms, i):
                 return i
             if verbs.match(norms, i) and not (norms[i - 1] in BODY_ENDS or _in_noun(norms, i, behind=False)):

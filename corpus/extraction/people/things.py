@@ -11,6 +11,7 @@ CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "photo", "họa", "int
 CREDIT_MARKS = frozenset(":-–/")
 CREDIT_REACH = 6  # tokens from `Ảnh` to the name: `Ảnh minh họa: VGP/Bắc`
 HOUSES = frozenset(("số", "nhà", "chỉ", "tại", "ở"))  # before a house number: `địa chỉ 54 …`
+SEVERAL = frozenset(("hai", "các", "ba", "bốn", "nhiều", "2", "3", "4"))
 FIRM_REACH = 7  # tokens of a firm's name
 OF_THE_PAST = -1.3  # for names that are mostly met on streets
 
@@ -78,6 +79,8 @@ def _is_headed(tokens: Tokens, candidate: Candidate, described: Description | No
         return False  # `gia đình Lê Văn An`
     if not described:
         return True
+    if kind == "place" and head and tokens.norms[head - 1] in SEVERAL:
+        return False  # `ngoại trưởng hai nước Sergei Lavrov và …`
     whole = candidate.form == FOREIGN and len(candidate.parts) > 1 or candidate.form == VIETNAMESE and len(candidate.parts) > 2
     if kind in ("place", "org") and whole and candidate.parts not in names.street_names():
         return False  # `Giám đốc công ty Nguyễn Văn Ba`, `Phó Chủ tịch xã Trần Thị Lan`
