@@ -35,6 +35,7 @@ Anh ⟦Y Thinh Byă⟧ làm rẫy.
 Từ ⟦Trần Minh Chiến⟧ đến ⟦Lê Công Vinh⟧, bóng đá đã khác.
 Ca sĩ ⟦Hương Tràm⟧ vắng mặt.
 Người Trung Quốc gọi ⟦Lưu Cường Đông⟧ là tỷ phú.
+Nguyên Bí thư ⟦Nguyễn Văn Thiện⟧ Chiều 15/5, Ban Bí thư họp.
 Ông ⟦Nguyễn Văn Nên⟧ khi đó là trưởng phòng.
 ⟦Trần Minh Tiến⟧ Ở tuổi 30, anh giải nghệ.
 Một người đàn ông Trung Quốc tên ⟦A Hổ⟧ bán ma túy.
@@ -130,6 +131,7 @@ Xe dừng ở ngã 3 Phan Văn Định - Nguyễn Tất Thành.
 Chung kết diễn ra tại Cung Tiên Sơn tối nay.
 Cá chết nổi trắng trên Hồ Hoàng Cầu.
 Lũ về Đồng Tháp Mười sớm.
+Bộ Tư lệnh Thái Bình Dương Mỹ tập trận.
 Quảng bá Trà Việt Nam ra thế giới.
 Văn phòng đại diện ở TP. Hồ Chí Minh và Huế.
 Từ Hà Nội vào Đà Nẵng.

@@ -87,6 +87,9 @@ HLV tuyển Jordan Abdullah Masri hài lòng. · Abdullah Masri · HLV tuyển J
 Chủ tịch Hội Nông dân xã Tân Hà (huyện Tánh Linh, Bình Thuận) Bùi Văn Long kể. · Bùi Văn Long · Chủ tịch Hội Nông dân xã Tân Hà (huyện Tánh Linh, Bình Thuận)
 Chuyên gia về an ninh hàng hải của đại học Leiden Peter Visser nhận định. · Peter Visser · Chuyên gia về an ninh hàng hải của đại học Leiden
 Theo ông Võ Thế Hùng, Phó Chủ tịch UBND huyện cho biết, lúa đã trổ. · Võ Thế Hùng · Phó Chủ tịch UBND huyện
+Ông Võ Tường Khôi, Giám đốc Bệnh viện Thể thao xác nhận 2 bác sĩ bị hành hung. · Võ Tường Khôi · Giám đốc Bệnh viện Thể thao
+Nghi can đâm Nguyễn Văn Lạc đã bị bắt. · Nguyễn Văn Lạc · None
+Học trò Mr. Đàm gây sốc. · Đàm · None
 Eden Bekker là tác giả của bàn mở tỷ số. · Eden Bekker · tác giả của bàn mở tỷ số
 """
 

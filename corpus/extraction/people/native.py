@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import CAPITAL, Tokens
+from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens
 from .candidates import SHORT, VIETNAMESE, Candidate
 from .reading import addressed, candidate_at, follows_artist, goes_on, opens_phrase, other_name
 from .runs import Run
@@ -15,6 +15,7 @@ OF_TWO = {"common": 1.2, "known": 0.8, "word": 0.8, "homograph": 0.2, "ethnic": 
 TELLING_MIDDLES = frozenset(("thị", "văn"))
 SIGNS = frozenset(("ảnh", "nguồn", "theo", "clip", "video"))  # what follows a byline without a stop
 STANDING = frozenset(("tại", "ở", "trên", "quanh", "ven", "dưới", "vào"))  # before a lake or a palace
+TIMES, NOW = frozenset(("sáng", "trưa", "chiều", "tối", "đêm", "ngày", "tháng", "năm")), frozenset(("nay", "qua", "mai"))
 TITLES_BEHIND = frozenset(("ông", "bà", "chị", "cụ"))  # the next sentence's, never a given name
 
 
@@ -122,6 +123,9 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
     """Whether something else than the name begins at unit `at`, `behind` units after the family name: the office of
     the next sentence, a place, the next name."""
     first = run.firsts[at]
+    if tokens.norms[first] in TIMES and run.pasts[at] < len(tokens) \
+            and (tokens.kinds[run.pasts[at]] == NUMBER or tokens.norms[run.pasts[at]] in NOW):
+        return True  # `Nguyễn Văn Thiện Chiều 15/5, …`
     described = names.describers().match(tokens.norms, first)
     if described and (described[0] > first + 1 or tokens.norms[first] in TITLES_BEHIND):
         return True

@@ -59,7 +59,8 @@ def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other
     if taken <= other:
         return False
     if candidate.form == VIETNAMESE:
-        return candidate.score >= 1.5 and kind != "country" and (other == 1 or taken == other + 1 == run.size - at)
+        return candidate.score >= 1.5 and kind != "country" \
+            and (other == 1 or taken == other + 1 == run.size - at and not other_name(tokens, run, at + other)[0])
     return other == 1 and kind not in ("company", "product", "event", "media")
 
 
