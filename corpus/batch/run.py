@@ -77,12 +77,20 @@ def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format:
         with Failures(progress, errors) as failures:
             out = opened(output, style, resume)
             results = _results(_unseen(inputs, out, outcome), (style, published), jobs if many else 1, timeout)
+            complete = False
             try:
                 _write(results, out, failures, outcome, progress, interrupts)
+                with interrupts.held:
+                    if outcome.written or outcome.skipped:
+                        out.finish()
+                    else:
+                        out.stop()
+                    complete = True
             except PipeClosed:
                 pass
             except BaseException as end:
-                end.left = out.stop()
+                if not complete:  # a signal may come too late to stop anything
+                    end.left = out.stop()
                 raise
             finally:
                 results.close()
@@ -92,7 +100,7 @@ def run(sources: Sequence[str | BinaryIO], output: str | None = None, *, format:
 
 def _write(results: Iterator[object], out: Output, failures: Failures, outcome: Outcome, progress: Progress,
            interrupts: Interrupts) -> None:
-    """Write all results, report the failures among them, and put the output in its place if there is any."""
+    """Write all results, and report the failures among them."""
     for result in results:
         with interrupts.held:
             if isinstance(result, ReadError):
@@ -102,11 +110,6 @@ def _write(results: Iterator[object], out: Output, failures: Failures, outcome: 
                 out.add(result)
                 outcome.written += 1
         progress.update(outcome.written + outcome.failed + outcome.skipped, outcome.failed, outcome.skipped)
-    with interrupts.held:
-        if outcome.written or outcome.skipped:
-            out.finish()
-        else:
-            out.stop()
 
 
 def _own(sources: Sequence, *paths: str | None) -> list[str]:
