@@ -18,4 +18,4 @@ class Claims:
 
     def free(self, first: int, past: int | None = None) -> bool:
         """Whether token `first` (or all tokens from `first` up to `past`) is still unclaimed."""
-        return not (self._taken[first] if past is None else any(self._taken[first:past]))
+        return not self._taken[first] if past is None else self._taken.find(1, first, past) < 0

@@ -28,10 +28,11 @@ REACH = 9  # tokens from the first word of a head to its number: `tài khoản n
 def claim_identifiers(tokens: Tokens, claims: Claims) -> None:
     """Claim the number tokens, digits and number words, that name instead of counting. Dates and times stay free."""
     kinds, norms, free = tokens.kinds, tokens.norms, claims.free
-    heads, phrases, names, net, triggers = head_words(), phrase_words(), name_words(), net_words(), _triggers()
+    phrases, names, net = phrase_words(), name_words(), net_words()
+    heads = _heads_before_numbers(tokens)
     numbering = Numbering(tokens, claims)
-    past, next_number = 0, -1
-    for i in sorted(tokens.numbers + tokens.places(triggers)):
+    past = 0
+    for i in sorted({*tokens.numbers, *heads, *tokens.places(_triggers())}):
         if i < past:
             continue
         if kinds[i] == NUMBER:
@@ -46,11 +47,8 @@ def claim_identifiers(tokens: Tokens, claims: Claims) -> None:
         norm = norms[i]
         if norm in phrases:
             claim_in_phrase(tokens, claims, i)
-        if norm in heads:
-            if next_number < i:
-                next_number = _number_from(kinds, i)
-            if next_number - i <= REACH:
-                past = claim_after_head(tokens, claims, i)
+        if i in heads:
+            past = claim_after_head(tokens, claims, i)
         if past <= i and norm == "thứ":
             past = claim_ordinal(tokens, claims, i)
         if past <= i and norm in names:
@@ -59,15 +57,18 @@ def claim_identifiers(tokens: Tokens, claims: Claims) -> None:
             past = claim_net_address(tokens, claims, i)
 
 
-def _number_from(kinds: list[int], i: int) -> int:
-    """The first number token at or behind `i`, the end of the text where none follows."""
-    try:
-        return kinds.index(NUMBER, i)
-    except ValueError:
-        return len(kinds) + REACH
+def _heads_before_numbers(tokens: Tokens) -> set[int]:
+    """The first words of heads that have a number within reach."""
+    norms, words = tokens.norms, head_words()
+    found: set[int] = set()
+    behind = 0  # the number before
+    for number in tokens.numbers:
+        found.update([i for i in range(max(behind, number - REACH), number) if norms[i] in words])
+        behind = number + 1
+    return found
 
 
 @lru_cache(maxsize=1)
 def _triggers() -> frozenset[str]:
-    """The words at which a rule may begin."""
-    return head_words() | phrase_words() | name_words() | net_words() | {"thứ"}
+    """The words at which the other rules may begin."""
+    return phrase_words() | name_words() | net_words() | {"thứ"}
