@@ -9,6 +9,11 @@ Exit codes: 0 all was read; 1 some articles failed, the others are written; 2 wr
 written."""
 from __future__ import annotations
 
+if __name__ == "__main__":  # Ctrl-C while all below is still loading just ends the program
+    import _signal  # what `signal` is made of; that one takes a while to load itself
+    if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+
 import argparse
 import os
 import re
