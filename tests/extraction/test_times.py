@@ -17,6 +17,16 @@ CASES = {
     # what is compared with is not when
     "Doanh thu tăng 5% so với năm 2016.": ["-"],
     "Năm 2017, doanh thu tăng 5% so với năm 2016.": ["2017"],
+    "Tỉnh thu ngân sách 4.215 tỷ đồng, gấp 3 lần cùng kỳ năm ngoái, đạt 66% dự toán.": ["-", "-", "-"],
+    "Năm 2017, GRDP tăng 5,8% (cùng kỳ 0,9%), thu ngân sách đạt 4.215 tỷ đồng.": ["2017", "2017", "2017"],
+    "Đây là cúp thứ ba, sau các năm 2008 và 2018, và đội nhận thưởng 2 tỷ đồng.": ["-"],
+    "Giá cá cao hơn 1,7 lần năm ngoái, ở mức 30.000 đồng/kg.": ["-", "-"],
+    # until now: a year that began, and what is only said to be now
+    "Từ đầu năm 2023 đến nay, thành phố có 4.588 ca sốt xuất huyết.": ["2023"],
+    "Từ năm 2021 đến nay, vùng này có 1.000 trận động đất.": ["-"],
+    "Lô đất hồi tháng 2 có giá 450 triệu đồng, nay được rao 1,1 tỷ đồng.": ["2023-02", "-"],
+    "Nhiệm kỳ 2021 - 2026 khép lại với 24 nghị quyết.": ["-"],
+    "Dầu giao tháng 4 chốt phiên ở 123,7 USD.": ["-"],
     # dates of birth, of documents, of saying, of models
     "Anh Sơn (SN 1986) có 3 con.": ["-"],
     "Lê Văn A (1974) có 3 con.": ["-"],
@@ -27,6 +37,7 @@ CASES = {
     "Năm 2016, doanh thu đạt 5 tỷ đồng. Lợi nhuận tăng 3%.": ["2016", "2016"],
     "Năm 2016 đã hoàn thành các mục tiêu. Trong đó tổng tài sản đạt 92 tỷ đồng.": ["2016"],
     "Ngày 6/2/2017, chợ bán 5 tấn cá. Giá cá tăng 3%.": ["2017-02-06", "-"],
+    "Ngày 6/2/2017, giá mua vàng là 36 triệu đồng. Giá bán cũng tăng 90 nghìn đồng.": ["2017-02-06", "2017-02-06"],
     "Năm 2016, doanh thu đạt 5 tỷ đồng. Trên phố có hai người đi bộ.": ["2016", "-"],
     "Năm 2016, hội thu 5 tỷ đồng. Hiện có 51 hội viên, đạt 80%.": ["2016", "-", "-"],
     "Sáu tháng đầu năm 2023, doanh thu tăng 3%. Trong 6 tháng qua, huyện xây 5 cây cầu.": ["2023-H1", "2023-H1"],

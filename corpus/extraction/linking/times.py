@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NEAR = 7  # tokens between a figure and the date behind it that still belongs to it
 PAUSES = frozenset(";:,.")
+SAME_PERIOD = ("cùng", "kỳ")
 QUOTES = frozenset("“\"'‘«")
 REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports state for a period, sentence after sentence
 
@@ -57,7 +58,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
         if moment is not None:
             figure.record.when = moment.value
             if moment is before:
-                period.stated(moment, stop)
+                period.stated(figure, moment, stop)
         elif before is None and (behind is None or behind.compared):
             figure.record.when = period.carried_to(figure, start)
 
@@ -75,9 +76,13 @@ def _timeless_units() -> frozenset[str]:
 
 
 class _Period:
-    """The period that the sentences of a report go on stating figures for: a year, a quarter, a month, never a day."""
+    """The time that the sentences of a report go on stating figures for.
 
-    __slots__ = ("_tokens", "_opened", "_value", "_end")
+    A year, a quarter, a month lasts over all that a report states; a day only over more of the same: `Ngày 6/2, giá mua
+    là 36 triệu đồng. Giá bán cũng tăng 90 nghìn đồng.`
+    """
+
+    __slots__ = ("_tokens", "_opened", "_value", "_end", "_units")
 
     def __init__(self, tokens: Tokens, moments: list[Moment]) -> None:
         self._tokens = tokens
@@ -88,11 +93,18 @@ class _Period:
             if moment.first - start <= 2 and moment.lasting:
                 self._opened[stop] = moment.value
         self._value: str | None = None
+        self._units: set[str | None] | None = None  # what a day was said for; None for a period
         self._end = -1  # past the sentence that it was last said or carried to
 
-    def stated(self, moment: Moment, stop: int) -> None:
+    def stated(self, figure: Found, moment: Moment, stop: int) -> None:
         """A figure of the sentence that ends at `stop` holds for the moment, which was said ahead of it."""
-        self._value, self._end = moment.value if moment.lasting else None, stop
+        if moment.lasting:
+            self._units = None
+        elif stop != self._end or self._units is None:
+            self._units = {figure.record.unit}
+        else:
+            self._units.add(figure.record.unit)
+        self._value, self._end = moment.value, stop
 
     def carried_to(self, figure: Found, start: int) -> str | None:
         """The period for a figure of a sentence that names no time, where it goes on with the sentence right before it.
@@ -102,13 +114,15 @@ class _Period:
         stop = self._tokens.sentence_of(start)[1]
         if stop != self._end:
             if start in self._opened:
-                self._value, self._end = self._opened[start], start
+                self._value, self._end, self._units = self._opened[start], start, None
             if start != self._end or self._tokens.words[start] in QUOTES or not self._goes_on(figure, start):
                 self._value = None
             self._end = stop
         return self._value
 
     def _goes_on(self, figure: Found, start: int) -> bool:
+        if self._units is not None:
+            return figure.record.kind in REPORTED and figure.record.unit in self._units
         return figure.record.kind in REPORTED or _links("goes_on").match(self._tokens.norms, start) is not None
 
 
@@ -121,7 +135,7 @@ def _is_period(value: str) -> bool:
 def _moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Moment]:
     """The dates that figures can hold for: no durations, no recurring or vague times; the ends of a range as one."""
     moments: list[Moment] = []
-    begin = None
+    begin = None  # the first end of a range, as (token, date)
     named: dict[int, str] = {}  # months → the stretch of a year that was named last
     for first, past, date in dates:
         if date.type == "duration":
@@ -132,23 +146,46 @@ def _moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Momen
             continue
         if date.type not in ("date", "time") or date.value.startswith("T"):
             continue
-        if date.value.endswith("_REF") or "X" in date.value:
+        value = date.value
+        if date.range == "begin":
+            begin = first, date
+        elif date.range == "end" and begin is not None:
+            (opened, since), begin = begin, None
+            if moments and moments[-1].first == opened:
+                moments.pop()
+            value = _stretch(since, date)
+            first = opened
+        if value.endswith("_REF") or "X" in value:
             moments.append(Moment(first, past, None))
             continue
-        if date.range == "begin":
-            begin = date
-        value = date.value
-        if date.range == "end" and begin is not None:
-            value, begin = f"{begin.value}/{date.value}", None
-            if moments and first - moments[-1].past <= 3:
-                moments.pop()
         if _is_of_something_else(tokens, first, past, document_ends):
             continue
-        compared = _stands_behind(tokens, first, "compared")
+        compared = (tuple(tokens.norms[first:first + 2]) == SAME_PERIOD or _stands_behind(tokens, first, "compared")
+                    or _goes_with(tokens, first, moments))
         moments.append(Moment(first, past, value, compared, lasting=not compared and _is_period(value)))
         if not compared:
             named[_months(value)] = value
-    return moments
+    return _with_present(tokens, moments)
+
+
+def _goes_with(tokens: Tokens, first: int, moments: list[Moment]) -> bool:
+    """Whether the date at token `first` is named along with one that is compared with: `so với năm 2008 và` 2018."""
+    return bool(moments) and moments[-1].compared and moments[-1].past == first - 1 and tokens.norms[first - 1] == "và"
+
+
+def _stretch(since, until) -> str:
+    """The value of a range: both ends; what holds from the beginning of a year until now holds for that year."""
+    if not until.value.endswith("_REF"):
+        return f"{since.value}/{until.value}"
+    return since.value if since.mod == "START" else until.value
+
+
+def _with_present(tokens: Tokens, moments: list[Moment]) -> list[Moment]:
+    """The moments, and every bare `nay` that a clause opens with: `hồi tháng 2 có giá 450 triệu, nay 1,1 tỷ`."""
+    norms, words = tokens.norms, tokens.words
+    now = [Moment(at, at + 1, None) for at, norm in enumerate(norms)
+           if norm == "nay" and (at == 0 or words[at - 1] in PAUSES or norms[at - 1] == "hiện")]
+    return sorted(moments + now, key=lambda moment: moment.first) if now and moments else moments
 
 
 def _months(value: str) -> int:
