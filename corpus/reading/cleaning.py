@@ -26,7 +26,15 @@ def cleaned(text: str) -> str:
         return text
     if "Ð" in text or "ð" in text:
         text = text.replace("Ð", "Đ").replace("ð", "đ")
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return composed(text)
+
+
+def composed(text: str) -> str:
+    """The text in NFC; a line at a time, as one letter in two pieces makes the whole of what is normalised slow. Nothing
+    combines across a line break."""
+    if "\n" not in text:
+        return unicodedata.normalize("NFC", text)
+    return "\n".join([unicodedata.normalize("NFC", line) for line in text.split("\n")])
 
 
 def _visible(character: str) -> str:

@@ -14,15 +14,19 @@ def decode(data: bytes, declared: str | None = None) -> str:
     UTF-8 is tried first, whatever is declared: bytes that are valid UTF-8 by chance do not occur in texts of other
     encodings. Never raises: what no encoding explains is decoded as UTF-8 with U+FFFD for what is broken.
     """
-    wide = _wide(data)
-    if wide:
-        return data.decode(wide, "replace").lstrip("\ufeff")
+    data = narrowed(data)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         from .legacy import decode_legacy
         return decode_legacy(data, declared)
     return text
+
+
+def narrowed(data: bytes) -> bytes:
+    """The bytes in UTF-8 where they are in UTF-16 or UTF-32; any others as they are."""
+    wide = _wide(data)
+    return data.decode(wide, "replace").lstrip("\ufeff").encode("utf-8", "replace") if wide else data
 
 
 def readable(text: str) -> str:

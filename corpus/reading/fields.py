@@ -1,10 +1,9 @@
 """Articles whose fields come by name: objects of JSON, rows of CSV."""
 from __future__ import annotations
 
-import unicodedata
-
 from ..article import Article
 from . import newspapers
+from .cleaning import composed
 from .errors import ReadError
 from .layout import laid_out
 from .raw import HTML, RawRecord
@@ -66,7 +65,7 @@ def exact(text: str) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return composed(text)
 
 
 def line(value: object) -> str | None:

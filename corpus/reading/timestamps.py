@@ -27,6 +27,7 @@ _MONTH_ENGLISH = r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6
 # translated only in part or not at all.
 _DAY_IN_WORDS = re.compile(rf"(?<!\d)(\d{{1,2}})\s+{_MONTH},?(?:\s+năm)?\s+(\d{{4}})(?!\d)", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"(?<!\w)(?:{_MONTH}|{_MONTH_ENGLISH})\s+(\d{{1,2}}),\s+(\d{{4}})(?!\d)", re.IGNORECASE)
+_DAY_AND_YEAR = re.compile(r"[0-9],\s+[0-9]{4}")
 _CLOCK = re.compile(r"(?<![\d.,/+-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|m|phút)\s?(\d{2}))?\s?(?:phút|')?(?![\d/])"
                     r"\s?(SA|CH|AM|PM|sáng|chiều|tối|đêm)?(?!\w)", re.IGNORECASE)
 _ZONE = re.compile(r"\(?\s*(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?\s*\)?", re.IGNORECASE)
@@ -69,7 +70,7 @@ def printed(text: str, zone: str = VIETNAM) -> tuple[str, str] | None:
         if day:
             number, month, year = day.groups()
         else:
-            day = _MONTH_FIRST.search(text)
+            day = _DAY_AND_YEAR.search(text) and _MONTH_FIRST.search(text)
             if not day:
                 found = _ISO_DAY.search(text)
                 stamp = _stamp(*found.groups(), zone) if found else None

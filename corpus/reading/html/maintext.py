@@ -20,17 +20,17 @@ def main_element(outline: Outline) -> tuple[int, list[bool]]:
     """The number of the element that holds the article's text; and for each element of the page whether it is marked
     as no part of an article."""
     weights = [(block.node, weight_of(block)) for block in outline.blocks]
-    everything = _totals(outline, weights)
+    total = _totals(outline, weights)
     # A mark that would take the headline or half of the page's text is spared: sites name wrappers after what is
     # beside the text (`has-sidebar`).
-    spared = {node for node, roles in enumerate(outline.roles) if roles and "drop" in roles
-              and everything[node] * 2 > everything[0]}
+    spared = {node for node in outline.marked if "drop" in outline.roles[node] and total[node] * 2 > total[0]}
     for node in [node for node, tag in enumerate(outline.tags) if tag == "h1"][:HEADINGS]:
         while node:
             spared.add(node)
             node = outline.parents[node]
     dropped = dropped_below(outline, 0, spared)
-    total = _totals(outline, [(node, weight) for node, weight in weights if not dropped[node]])
+    if True in dropped:
+        total = _totals(outline, [(node, weight) for node, weight in weights if not dropped[node]])
     named = _named(outline, total, dropped)
     return (_densest(outline, total) if named is None else named), dropped
 
@@ -50,8 +50,8 @@ def _totals(outline: Outline, weights: list[tuple[int, int]]) -> list[int]:
 def _named(outline: Outline, total: list[int], dropped: list[bool]) -> int | None:
     """The element that is named as an article's body; the one with most prose, the innermost of equals."""
     best = None
-    for node, roles in enumerate(outline.roles):
-        if "body" in roles and not dropped[node] and total[node] >= ENOUGH:
+    for node in outline.marked:
+        if "body" in outline.roles[node] and not dropped[node] and total[node] >= ENOUGH:
             if best is None or total[node] >= total[best] * (0.9 if node <= outline.ends[best] - 1 else 1.5):
                 best = node
     if best is None:
@@ -79,11 +79,11 @@ _LEAVES = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figc
 
 def dropped_below(outline: Outline, top: int, spared: frozenset[int] | set[int] = frozenset()) -> list[bool]:
     """For each element whether it, or one around it below `top`, is marked as no part of the article."""
-    roles, parents = outline.roles, outline.parents
+    roles, ends = outline.roles, outline.ends
     dropped = [False] * len(roles)
-    for node in range(top + 1, outline.ends[top]):
-        if dropped[parents[node]]:
-            dropped[node] = True
-        elif roles[node] and "drop" in roles[node] and "body" not in roles[node] and node not in spared:
-            dropped[node] = True
+    past = ends[top]
+    for node in outline.marked:
+        if top < node < past and not dropped[node]:
+            if "drop" in roles[node] and "body" not in roles[node] and node not in spared:
+                dropped[node:ends[node]] = [True] * (ends[node] - node)
     return dropped

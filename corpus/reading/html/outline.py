@@ -43,9 +43,9 @@ class Block:
 
 class Outline:
     """The page in order: `blocks`, and for each element its tag, its parent's number, its roles (`body`, `drop`, …) and
-    the number past its last descendant."""
+    the number past its last descendant; `marked` are the elements that have roles."""
 
-    __slots__ = ("blocks", "tags", "parents", "roles", "ends")
+    __slots__ = ("blocks", "tags", "parents", "roles", "ends", "marked")
 
     def __init__(self, page: str) -> None:
         self.blocks: list[Block] = []
@@ -53,6 +53,7 @@ class Outline:
         self.parents: list[int] = [0]
         self.roles: list[frozenset[str]] = [NO_ROLES]
         self.ends: list[int] = []
+        self.marked: list[int] = []
         self._build(*scanner.blocks(page))
 
     def _build(self, texts: list[str], names: list[str], attributes: list[str]) -> None:
@@ -121,6 +122,7 @@ class Outline:
             self._add(text, open_nodes[-1], link_depth, len(open_nodes))
         last = len(tags)
         self.ends = [ends.get(node, last) for node in range(last)]
+        self.marked = [node for node, role in enumerate(roles) if role]
 
     def _add(self, text: str, node: int, link_depth: int, depth: int) -> int:
         """Add a block of text; returns the depth of the link that is open after it."""
@@ -130,8 +132,10 @@ class Outline:
         else:
             if scanner.is_link(text) and self.tags[node] in _LINKS_ALONE and not link_depth:
                 return 0
-            text = scanner.settled(text)
             words = scanner.plain(text)
+            if ("<" in words or ">" in words) and "=" in text:  # perhaps of an attribute: `title="a > b"`
+                text = scanner.settled(text)
+                words = scanner.plain(text)
             size, open_link = scanner.linked(text, link_depth > 0, len(words))
             link_depth = (link_depth or depth) if open_link else 0
         if words:

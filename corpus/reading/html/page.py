@@ -8,7 +8,7 @@ from .. import newspapers
 from ..bylines import names_in
 from ..chrome import kind_of
 from ..cleaning import check_is_text, cleaned
-from ..encodings import decode, readable
+from ..encodings import decode, narrowed, readable
 from ..errors import ReadError
 from ..layout import is_prose, laid_out
 from ..raw import RawRecord
@@ -24,14 +24,13 @@ _SEPARATORS = re.compile(r"\s+[|\-–—»«:·]\s+|\s*[|»]\s*")
 
 def article_of(raw: RawRecord) -> Article:
     """The article of a page. Raises ReadError where there is no text in it."""
-    page = raw.data
-    if isinstance(page, bytes):
-        declared = raw.known.get("charset") or _declared(page)
-        data, page = page, decode(page, declared)
-        check_is_text(data, page, raw.id)
-    page, linked_data = without_raw(page)
+    data = raw.data.encode("utf-8", "replace") if isinstance(raw.data, str) else narrowed(raw.data)
+    declared = raw.known.get("charset") or _declared(data)
+    rest, linked_data = without_raw(data)
+    page = decode(rest, declared)
+    check_is_text(data, page, raw.id)
     outline = Outline(page)
-    metadata = Metadata(linked_data, metadata_tags(page))
+    metadata = Metadata([decode(script, declared) for script in linked_data], metadata_tags(page))
     found = _Found(outline, metadata)
     text = cleaned(readable("\n".join(found.lines)))
     if not text.strip():

@@ -32,7 +32,7 @@ def _any_of(names: frozenset[str]) -> str:
     return f"(?:{joined})?" if "" in names else joined
 
 
-_RAW = re.compile(rf"<(?:!--|({_any_of(RAW)})(?=[\s/>])([^<>]*)>)")
+_RAW = re.compile(rf"<(?:!--|({_any_of(RAW)})(?=[\s/>])([^<>]*)>)".encode("ascii"))
 _BLOCK = re.compile(rf"<(/?{_any_of(BLOCKS)})(?=[\s/>])([^<>]*)>")
 _INLINE = re.compile(r"<[/!?]?[a-zA-Z\[][^<>]*>")
 # VnExpress sets the place before the first sentence by style alone: `<span class="location-stamp">Huế</span>Sáng …`.
@@ -43,44 +43,48 @@ _ANGLED = re.compile(r"""=(?:"[^"<>]{0,2000}[<>][^"]{0,2000}"|'[^'<>]{0,2000}[<>
 _ATTRIBUTE = re.compile(r"""(?<![a-z:_-])([a-z][a-z:_-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
-def without_raw(page: str) -> tuple[str, list[str]]:
-    """The page without scripts, styles, comments and the like; and the JSON-LD scripts that were in it."""
-    kept: list[str] = []
-    linked_data: list[str] = []
-    unclosed: set[str] = set()
+def without_raw(page: bytes) -> tuple[bytes, list[bytes]]:
+    """The page without scripts, styles, comments and the like; and the JSON-LD scripts that were in it.
+
+    Done before the page is decoded, as it may be most of it; every encoding that pages come in has tags in ASCII (UTF-16
+    is UTF-8 by now).
+    """
+    kept: list[bytes] = []
+    linked_data: list[bytes] = []
+    unclosed: set[bytes] = set()
     at = 0
     while True:
         found = _RAW.search(page, at)
         if not found:
             break
         kept.append(page[at:found.start()])
-        name = (found[1] or "!--").lower()
+        name = (found[1] or b"!--").lower()
         end = None
         if name not in unclosed:
             end = _end(page, found, name)
             if end is None:
                 unclosed.add(name)
         if end is None:  # never closed: some go on to the end of the page, as they do in browsers
-            if name in ("script", "style", "!--"):
+            if name in (b"script", b"style", b"!--"):
                 at = len(page)
                 break
             at = found.end()
             continue
-        if name == "script" and "ld+json" in found[2]:
+        if name == b"script" and b"ld+json" in found[2]:
             linked_data.append(page[found.end():end[0]])
         at = end[1]
     kept.append(page[at:])
-    return " ".join(kept) if len(kept) > 1 else page, linked_data
+    return b" ".join(kept) if len(kept) > 1 else page, linked_data
 
 
-def _end(page: str, found: re.Match, name: str) -> tuple[int, int] | None:
+def _end(page: bytes, found: re.Match, name: bytes) -> tuple[int, int] | None:
     """Where the content of an element ends, and where its end tag does."""
-    if name == "!--":
-        end = page.find("-->", found.start() + 2)
+    if name == b"!--":
+        end = page.find(b"-->", found.start() + 2)
         return None if end < 0 else (end, end + 3)
-    if found[2].endswith("/") and name in ("svg", "canvas", "math"):
+    if found[2].endswith(b"/") and name in (b"svg", b"canvas", b"math"):
         return found.end(), found.end()
-    closing = re.compile(f"</{name}[^<>]*>?", re.IGNORECASE).search(page, found.end())  # re keeps what it has compiled
+    closing = re.compile(b"</" + name + b"[^<>]*>?", re.IGNORECASE).search(page, found.end())  # re keeps what it has compiled
     return None if closing is None else (closing.start(), closing.end())
 
 
