@@ -6,15 +6,16 @@ returns what it found as (first token, past the last token, record).
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from ..article import Article
 from ..records import Extraction
 from ..vietnamese.tokens import Tokens
 from .claims import Claims
-from .dates import find_dates
-from .documents import find_documents
-from .figures import find_figures
-from .identifiers import claim_identifiers
+from .dates import find_dates, trigger_words as date_words
+from .documents import find_documents, trigger_words as document_words
+from .figures import find_figures, trigger_words as figure_words
+from .identifiers import claim_identifiers, trigger_words as identifier_words
 from .linking import link
 from .people import find_people
 
@@ -30,6 +31,7 @@ def extract(article: Article | str, published: str | None = None) -> Extraction:
         article = Article(unicodedata.normalize("NFC", article))
     published = published or article.published
     tokens = Tokens(article.text, article.spans)
+    tokens.watch(_trigger_words())
     claims = Claims(tokens)
     documents = find_documents(tokens, claims)
     claim_identifiers(tokens, claims)
@@ -42,3 +44,9 @@ def extract(article: Article | str, published: str | None = None) -> Extraction:
         published=published, authors=article.authors,
         figures=[figure.record for figure in figures], dates=[record for _, _, record in dates],
         people=people, documents=[record for _, _, record in documents])
+
+
+@lru_cache(maxsize=1)
+def _trigger_words() -> frozenset[str]:
+    """The words at which some finder begins to read."""
+    return document_words() | identifier_words() | date_words() | figure_words()

@@ -15,7 +15,7 @@ from .forms import BREAK, CAPITAL, KIND, LOWER, NORM, NUMBER, PIECE, PUNCTUATION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Iterable
 
 BOUNDARY_MARKS = frozenset(".!?…")
 CLOSERS = frozenset("\"'”’»)]")
@@ -39,7 +39,8 @@ class Tokens:
     numbers    the tokens that are digits, in order
     """
 
-    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "numbers", "_firsts", "_quoted")
+    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "numbers", "_firsts", "_quoted",
+                 "_watched", "_found")
 
     def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
         self.text = text
@@ -65,13 +66,23 @@ class Tokens:
         self.numbers = [i for i, kind in enumerate(self.kinds) if kind == NUMBER]
         self._firsts = [first for first, _ in self.sentences]
         self._quoted = -1, ""
+        self._watched: frozenset[str] = frozenset()
+        self._found: list[int] = []
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def places(self, words: Container[str]) -> list[int]:
+    def watch(self, words: frozenset[str]) -> None:
+        """Look for all words that `places` will be asked for, so that it needn't look at every token each time."""
+        self._watched = words
+        self._found = [i for i, norm in enumerate(self.norms) if norm in words]
+
+    def places(self, words: frozenset[str]) -> list[int]:
         """The tokens whose normal form is one of `words`, in order."""
-        return [i for i, norm in enumerate(self.norms) if norm in words]
+        norms = self.norms
+        if words <= self._watched:
+            return [i for i in self._found if norms[i] in words]
+        return [i for i, norm in enumerate(norms) if norm in words]
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""

@@ -3,6 +3,6 @@
 The way of an expression: `finder` goes from one likely place to the next; `reading` turns the words there into a `timex.Timex`,
 what they say; `placing` puts that into the calendar, against publication and what the text has spoken of before.
 """
-from .finder import find_dates
+from .finder import find_dates, trigger_words
 
-__all__ = ["find_dates"]
+__all__ = ["find_dates", "trigger_words"]

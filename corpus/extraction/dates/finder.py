@@ -41,6 +41,11 @@ def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tu
     return found
 
 
+def trigger_words() -> frozenset[str]:
+    """The words at which an expression of time may begin."""
+    return triggers().firsts
+
+
 def _read(s: Scan, words: TimeWords, claims: Claims):
     """The expressions of the text, those that hang together in one list."""
     free = claims.free

@@ -47,7 +47,7 @@ def find_documents(tokens: Tokens, claims: Claims) -> list[tuple[int, int, Docum
 
     Claims the tokens from the type to the number; the date of issue behind it stays free.
     """
-    norms, kinds, types, firsts = tokens.norms, tokens.kinds, _types(), lexicon.words("document_types")
+    norms, kinds, types, firsts = tokens.norms, tokens.kinds, _types(), trigger_words()
     citations: list[Citation] = []
     past, next_number = 0, -1
     for i in tokens.places(firsts):
@@ -69,6 +69,11 @@ def find_documents(tokens: Tokens, claims: Claims) -> list[tuple[int, int, Docum
     for citation in citations:
         claims.take(citation.first, citation.past)
     return [(c.first, c.past, c.document) for c in citations]
+
+
+def trigger_words() -> frozenset[str]:
+    """The words at which a citation may begin."""
+    return lexicon.words("document_types")
 
 
 def _with_known_numbers(citations: list[Citation]) -> list[Citation]:

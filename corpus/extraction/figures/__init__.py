@@ -8,6 +8,6 @@
     finder      the way over the tokens
 """
 from .building import Found
-from .finder import find_figures
+from .finder import find_figures, trigger_words
 
-__all__ = ["Found", "find_figures"]
+__all__ = ["Found", "find_figures", "trigger_words"]

@@ -23,9 +23,8 @@ from .qualifiers import qualifier_before, qualifier_ends
 def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
     """The figures among the tokens that no document, identifier or date has claimed, in order; claims their numbers."""
     found: list[Found] = []
-    words = _trigger_words()
     past = 0  # what the figure before reaches to
-    for i in sorted(tokens.numbers + tokens.places(words)):
+    for i in sorted(tokens.numbers + tokens.places(trigger_words())):
         if i < past or not claims.free(i) or tokens.norms[i] == "một" and _is_article(tokens, i, found):
             continue
         amount = amount_at(tokens, i, claims)
@@ -41,7 +40,8 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
 
 
 @lru_cache(maxsize=1)
-def _trigger_words() -> frozenset[str]:
+def trigger_words() -> frozenset[str]:
+    """The words at which an amount may begin."""
     return frozenset(word for word in number_words() if is_number_word(word)) | {"nửa", "hăm", "băm"}
 
 

@@ -32,7 +32,7 @@ def claim_identifiers(tokens: Tokens, claims: Claims) -> None:
     heads = _heads_before_numbers(tokens)
     numbering = Numbering(tokens, claims)
     past = 0
-    for i in sorted({*tokens.numbers, *heads, *tokens.places(_triggers())}):
+    for i in sorted({*tokens.numbers, *heads, *tokens.places(trigger_words())}):
         if i < past:
             continue
         if kinds[i] == NUMBER:
@@ -69,6 +69,6 @@ def _heads_before_numbers(tokens: Tokens) -> set[int]:
 
 
 @lru_cache(maxsize=1)
-def _triggers() -> frozenset[str]:
-    """The words at which the other rules may begin."""
+def trigger_words() -> frozenset[str]:
+    """The words at which the rules begin that need no head."""
     return phrase_words() | name_words() | net_words() | {"thứ"}

@@ -42,13 +42,14 @@ _PHRASES = ("time_parts", "time_days", "time_weekdays", "time_modifiers", "time_
 class Triggers:
     """The places to read at.
 
+    firsts        the words to read at, where another rule lets them
     follows       word → the words one of which stands behind it where it starts an expression
     counted       the words that a number in digits may follow as well
     alone         the words that are an expression by themselves (`Noel`)
     after_number  what can follow digits that are a time or start one
     """
 
-    __slots__ = ("follows", "counted", "alone", "after_number")
+    __slots__ = ("firsts", "follows", "counted", "alone", "after_number")
 
     def __init__(self) -> None:
         numerals = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale")} | {*contractions()}
@@ -73,6 +74,7 @@ class Triggers:
         self.counted = frozenset(counted)
         self.alone = frozenset({norms_of(row[0])[0] for row in lexicon.rows("holidays") if " " not in row[0]} | {"cn", "nay"})
         self.follows = {word: frozenset(follows.get(word, ())) for word in {*follows, *self.alone}}
+        self.firsts = frozenset(self.follows)
         scales = {word for word, (role, _) in number_words().items() if role == "scale"}
         self.after_number = frozenset(_first_words("time_units") | _first_words("time_parts") | scales | {*_AFTER_NUMBER})
 
@@ -81,7 +83,7 @@ class Triggers:
         follows, counted, alone, after_number = self.follows, self.counted, self.alone, self.after_number
         norms, kinds, words = s.norms, s.kinds, s.words
         numbers = [i for i in s.tokens.numbers if norms[i + 1] in after_number or len(words[i]) == 4 or "." in words[i]]
-        places = [i for i in s.tokens.places(follows)
+        places = [i for i in s.tokens.places(self.firsts)
                   if norms[i + 1] in follows[norms[i]] or kinds[i + 1] == NUMBER and norms[i] in counted or norms[i] in alone]
         return sorted(numbers + places)
 
