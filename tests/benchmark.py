@@ -12,7 +12,7 @@ processor time is measured; where several do, or a user waits, time on the clock
             Lines; and `-j 2` against `-j 1`
     start   one short article against `python3 -c "import argparse, json, re"`
     memory  ten times the articles against once
-    growth  one article of twice the length, up to ten million characters; of news, and of texts made to be slow
+    growth  one article of twice the length, and twice again, up to ten million characters: news, and texts made to be slow
 """
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ COMMAND = (sys.executable, os.path.join(ROOT, "summarize.py"), "--quiet", "--for
 ARTICLES = 1000
 STARTS = 21
 LONGEST = 10_000_000  # characters of one article
-DOUBLINGS = 4
+TWICE = 2.3  # what twice the length may cost
+DOUBLINGS = 2
 
 FLOOR = """
 import json, re, sys
@@ -130,14 +131,22 @@ def measure_growth(report: Report, directory: str, lines: list[bytes]) -> None:
     """What twice the length costs, at every doubling; the worst counts."""
     news = "\n".join(json.loads(line)["text"] for line in lines)
     for name, piece in {"news": news, **HOSTILE}.items():
-        times = []
+        paths = []
         for doubling in range(DOUBLINGS, -1, -1):
             length = LONGEST >> doubling
-            text = (piece * (length // len(piece) + 1))[:length]
-            path = written(directory, "long.txt", [text.encode()])
-            times.append(min(used(*COMMAND, "-j", "1", "--max-size", "100M", path).processor for _ in range(2)))
-        worst = max(after / before for before, after in zip(times, times[1:]))
-        report.line(f"twice the length: {name}", worst, 2.3, " ".join(f"{time:.2f}" for time in times) + " s")
+            paths.append(written(directory, f"{length}.txt", [(piece * (length // len(piece) + 1))[:length].encode()]))
+        times = [_time(path) for path in paths]
+        if _worst(times) > TWICE:  # once more: it may be the machine
+            times = [min(time, _time(path)) for time, path in zip(times, paths)]
+        report.line(f"twice the length: {name}", _worst(times), TWICE, " ".join(f"{time:.2f}" for time in times) + " s")
+
+
+def _time(path: str) -> float:
+    return used(*COMMAND, "-j", "1", "--max-size", "100M", path).processor
+
+
+def _worst(times: list[float]) -> float:
+    return max(after / before for before, after in zip(times, times[1:]))
 
 
 def articles(path: str | None) -> list[bytes]:
