@@ -121,6 +121,13 @@ def other_names() -> Phrases:
 
 
 @lru_cache(maxsize=1)
+def provinces() -> frozenset[tuple[str, ...]]:
+    """The names of the provinces, word by word."""
+    return frozenset(tuple(norms_of(name)) for row in lexicon.rows("provinces")
+                     for name in (row[0], *filter(None, row[1].split("|"))))
+
+
+@lru_cache(maxsize=1)
 def artist_ends() -> frozenset[str]:
     """The last words of what artists are called, who may have a name of capitals only (`ca sĩ PSY`)."""
     return frozenset(phrase.split()[-1] for phrase, kind in lexicon.rows("offices") if kind == "artist")

@@ -15,8 +15,9 @@ from ..claims import Claims
 from .context import look_behind, weigh
 from .mentions import people_of
 from .native import complete
+from .rows import count_row, rows_of
 from .runs import capital_runs
-from .spotting import candidates_of
+from .spotting import candidates_of, listed_name
 from .stages import count_stages
 from .things import sign_picture
 
@@ -31,12 +32,18 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
     """
     candidates = []
     previous = None
+    rows = rows_of(tokens)
     for run in capital_runs(tokens):
         if not claims.free(run.firsts[0]):
             continue
-        found = candidates_of(tokens, run)
+        while rows and rows[0].past <= run.firsts[0]:
+            rows.pop(0)
+        row = rows[0] if rows and rows[0].first <= run.firsts[0] else None
+        found = row and listed_name(tokens, run, row.past) or candidates_of(tokens, run)
         for candidate in found:
             weigh(tokens, candidate, previous)
+            if row:
+                count_row(candidate, row)
             if candidate.score > LIKELY:
                 previous = candidate
         if found:

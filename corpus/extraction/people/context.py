@@ -23,9 +23,10 @@ ADDRESSED, HONOURED, AGED = 3.0, 2.0, 2.0
 INTRODUCING = frozenset((",", "từ", "của", "với", "theo", "cho", "do", "bởi", "là", "cùng", "gặp", "dẫn"))
 APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
-DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, NAMED = 2.0, 1.2, 1.2, 1.5, 1.0
+DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, KIN_BEHIND, NAMED = 2.0, 1.2, 1.2, 1.5, 1.8, 1.0
 SPREADING = frozenset(("artist", "sport", "case"))  # what many of one row are: `hậu vệ A, B`
 DESCRIBED_BEHIND = frozenset(("office", "state", "profession", "artist", "sport", "case"))
+OWNING = frozenset(("của", "thay", "thế"))  # before a name that is not spoken of: `chồng của Lan là …`, `thay ông B làm …`
 WEAK_FAMILY = 0.7  # a base below says little more than a given name does
 
 
@@ -139,7 +140,7 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
 def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Description, previous: Candidate | None) -> bool:
     """Whether the description is of the name before it, so that the candidate is what it ends with, a firm:
     `ông Trần A, Giám đốc Công ty TNHH Hoàng Minh`."""
-    return bool(previous) and not candidate.titled and candidate.form in (VIETNAMESE, SHORT) \
+    return bool(previous) and candidate.before == candidate.first and candidate.form in (VIETNAMESE, SHORT) \
         and found.gap > 0 and previous.past == found.first - 1 and tokens.norms[previous.past] in ",-–("
 
 
@@ -156,13 +157,14 @@ def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Descri
     if norms[found.past - 1:found.past] == ["tên"] or norms[found.past:found.past + 1] == ["tên"]:
         candidate.score += NAMED
     if rank >= candidate.rank or found.kind != "person":
-        candidate.role, candidate.rank = roles.text_of(tokens, found), rank
+        many = candidate.shared and found.kind not in ("office", "state") and norms[found.past:found.past + 1] != ["là"]
+        candidate.role, candidate.rank = roles.text_of(tokens, found, many and found.past < candidate.first), rank
     candidate.score += _worth(tokens, candidate, found)
 
 
 def _worth(tokens: Tokens, candidate: Candidate, found: roles.Description) -> float:
     """How much a description before the name says for a person."""
-    form, near = candidate.form, found.gap == 0
+    form, near = candidate.form, found.gap == 0 or found.gap < 4 and tokens.norms[found.past:found.past + 1] == ["là"]
     if form == ACRONYM:  # `ca sĩ Hàn Quốc PSY`
         return 4.2 if found.kind == "artist" and (near or _after_place(tokens, candidate)) else 0.0
     if found.kind in TELLING:
@@ -177,6 +179,8 @@ def _worth(tokens: Tokens, candidate: Candidate, found: roles.Description) -> fl
             return 0.9 if near else IN_OFFICE if _after_place(tokens, candidate) else 0.0
         if form != UNKNOWN:
             return IN_OFFICE
+        if candidate.shared and tokens.norms[found.past:found.past + 1] == ["là"]:
+            return 1.8  # `hai trợ lý là Pozanco và Aspiazu`
         return 0.5 if len(candidate.parts) > 1 else 0.0
     if found.kind == "kin":
         return 2.0 if form in (SHORT, VIETNAMESE, INITIALS) else 0.8
@@ -200,15 +204,15 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
     candidate.age = age_after(tokens, past)
     if candidate.age is not None:
         candidate.score += AGED
-    owned = candidate.before > 0 and (norms[candidate.before - 1] == "của" or candidate.form == SHORT
+    owned = candidate.before > 0 and (norms[candidate.before - 1] in OWNING or candidate.form == SHORT
                                       and roles.ends_kin(tokens, candidate.before))
     found = roles.description_after(tokens, past, following, owned)
     if found:
         rank = roles.RANKS[found.kind]
-        if rank > candidate.rank or rank == candidate.rank == roles.RANKS["rank"]:
+        if rank > candidate.rank or rank == candidate.rank and (candidate.shared or rank == roles.RANKS["rank"]):
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
             candidate.shared = candidate.shared or of_all(tokens, past, found.first)
-        candidate.score += DESCRIBED if found.kind in DESCRIBED_BEHIND else 0.6
+        candidate.score += DESCRIBED if found.kind in DESCRIBED_BEHIND else KIN_BEHIND if found.kind == "kin" else 0.6
     verb = names.person_verbs().match(norms, past) if past < len(norms) and tokens.kinds[past] == LOWER else None
     if verb and verb[1]:
         candidate.score += 0.8 if len(candidate.parts) > 1 or candidate.form == FOREIGN else 0.5

@@ -28,6 +28,7 @@ BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (hu
 SEGMENTS = 6  # stretches between commas behind a name that are looked at
 
 INNER_MARKS = frozenset("-–/&+’'")
+SEVERAL = frozenset("các những nhiều cặp hai ba bốn năm sáu bảy tám chín mười sách loạt 2 3 4 5 6 7 8 9 10".split())
 DASHES = frozenset("-–—")
 BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", "cho", "với", "bởi"))
 # `Chủ tịch Hội luật gia`: the profession is part of the body's name.
@@ -58,6 +59,11 @@ class Description:
         self.past = past
         self.kind = kind
         self.gap = gap
+
+
+def ends_many(norms: Sequence[str], past: int) -> bool:
+    """Whether a word of several ends before token `past`: `các`, `hai`, `2`, `danh sách`."""
+    return past > 0 and norms[past - 1] in SEVERAL
 
 
 def ends_kin(tokens: Tokens, past: int) -> bool:
@@ -149,8 +155,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
                 i = after
             elif not closed:
                 return None  # else `A (SN 1989, ngụ quận 5) tài xế taxi`
-        while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS):
-            i += 1
+        i = _past_openings(tokens, i)
         if i >= next_first:
             return None  # `ông A, vợ là bà B`
         found = _description_from(tokens, i, next_first)
@@ -160,6 +165,9 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
             of_next = found.past < count and norms[found.past] == "của"
             if found.kind == "kin" and following and next_first <= found.past + of_next:
                 found.past = following.past  # `con ông Tòng`, `mẹ của Á hậu Huyền My`
+                return found
+            if found.past >= next_first and following and norms[next_first - 1] == "của":
+                found.past = following.past  # `A, cố vấn của Trump, …`
                 return found
             if comma and not depth and (found.past >= next_first or found.kind not in ("office", "state")
                                         and _opens_clause(tokens, past, found.past)):
@@ -174,6 +182,17 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
             i, depth = i + 1, 0
             closed = i < count and kinds[i] == LOWER
     return None
+
+
+def _past_openings(tokens: Tokens, i: int) -> int:
+    """The token past what opens a description and is not of it: `hiện là`, `một trong những`, `1 trong 2`."""
+    norms, kinds, count = tokens.norms, tokens.kinds, len(tokens)
+    if i + 2 < count and norms[i + 1] == "trong" and (kinds[i] == NUMBER or norms[i] in OPENINGS):
+        i += 2 + (kinds[i + 2] == NUMBER or norms[i + 2] in SEVERAL)
+    while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS) \
+            and not (norms[i] == "người" and names.offices().match(norms, i)):
+        i += 1
+    return i
 
 
 def _opens_clause(tokens: Tokens, name_past: int, past: int) -> bool:
@@ -260,10 +279,9 @@ def _inner_comma(norms: Sequence[str], i: int) -> bool:
     return 0 < i < len(norms) - 1 and (norms[i - 1], norms[i + 1]) in names.inner_commas()
 
 
-def text_of(tokens: Tokens, description: Description) -> str:
-    """The description as the article has it, on one line."""
-    past = description.past
+def text_of(tokens: Tokens, description: Description, head: bool = False) -> str:
+    """The description as the article has it, on one line; `head`: only the word that says who it is."""
+    past = description.past - (description.gap if head else 0)
     while past > description.first + 1 and tokens.norms[past - 1] in BINDERS:
         past -= 1  # `tác giả của`
     return " ".join(tokens.span(description.first, past).split()).rstrip(" -–—/&,")
-

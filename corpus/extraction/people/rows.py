@@ -4,14 +4,85 @@
 """
 from __future__ import annotations
 
-from ...vietnamese.tokens import BREAK, Tokens
+from ...vietnamese.tokens import BREAK, LOWER, Tokens
+from . import roles
 from .candidates import AGAINST, UNKNOWN, Candidate
+from .linked import plural_before
 
-LISTED, SHARING = 0.7, 1.0  # what standing in a row, and sharing its description, adds to a score
+LISTED, SHARING, SHARING_SURNAME = 0.7, 1.0, 1.8  # what standing in a row, and sharing its description, adds to a score
 LIST_REACH = 24  # tokens of a bracket between two names of a list
 SPREAD = 2  # the rank of a role that the first of a row has
 ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands behind a name in a row
 WHOLE = frozenset(("những", "các", "cùng", "đều"))  # what stands before a description of all of a row
+
+OPENERS = (":", "gồm", "như")  # what opens a list behind a description
+JOINING = frozenset(("và", "cùng", "với"))  # the lower-case words of a list
+LONGEST_ROW = 200  # tokens of a list
+IN_ROW = frozenset(("sport", "artist", "case", "profession"))
+PEOPLE_ONLY = frozenset(("cầu thủ", "tuyển thủ", "gương mặt", "học sinh", "sinh viên", "đại biểu", "vận động viên", "bác sĩ"))
+
+
+class Row:
+    """A list of people that a description opens: `các cầu thủ U22: A, B, C`; its tokens, the kind of the description and
+    the word that says who they are."""
+
+    __slots__ = ("first", "past", "kind", "role")
+
+    def __init__(self, first: int, past: int, kind: str, role: str) -> None:
+        self.first = first
+        self.past = past
+        self.kind = kind
+        self.role = role
+
+
+def rows_of(tokens: Tokens) -> list[Row]:
+    """The lists of people in the text that say what they list, in order."""
+    norms, found = tokens.norms, []
+    for opener in OPENERS:
+        at = -1
+        while True:
+            try:
+                at = norms.index(opener, at + 1)
+            except ValueError:
+                break
+            row = _row_at(tokens, at)
+            if row:
+                found.append(row)
+    return sorted(found, key=lambda row: row.first)
+
+
+def _row_at(tokens: Tokens, at: int) -> Row | None:
+    """The list that token `at` opens, where the description before it is one of people."""
+    norms, kinds, first = tokens.norms, tokens.kinds, at + 1
+    if norms[first:first + 1] == [":"]:
+        first += 1
+    if first >= len(norms) or kinds[first] == LOWER and not roles.ends_many(norms, first + 1):
+        return None
+    before = at - (norms[at - 1:at] == ["gồm"])
+    found = roles.description_before(tokens, before, max(before - roles.REACH, 0)) or plural_before(tokens, before, 0)
+    if not found:
+        return None
+    head = " ".join(norms[found.first:found.past - found.gap])
+    if found.kind not in IN_ROW and head not in PEOPLE_ONLY or found.kind != "sport" and not roles.ends_many(norms, found.first):
+        return None
+    past, depth, stop = first, 0, min(first + LONGEST_ROW, len(norms))
+    while past < stop and kinds[past] != BREAK and norms[past] not in ".;":
+        depth += (norms[past] == "(") - (norms[past] == ")")
+        if kinds[past] == LOWER and depth <= 0 and norms[past] not in JOINING:
+            break
+        past += 1
+    if past - first < 3:
+        return None
+    return Row(first, past, found.kind, " ".join(tokens.span(found.first, found.past - found.gap).split()))
+
+
+def count_row(candidate: Candidate, row: Row) -> None:
+    """What a list that says what it lists adds to a name in it, and the role."""
+    if candidate.score <= AGAINST + 3.5 and candidate.form != UNKNOWN:
+        return
+    if not candidate.rank:
+        candidate.role, candidate.rank = row.role, roles.RANKS[row.kind]
+        candidate.score += SHARING_SURNAME if candidate.form == UNKNOWN and row.kind != "group" else SHARING
 
 
 def of_all(tokens: Tokens, past: int, first: int) -> bool:
@@ -49,9 +120,9 @@ def share(tokens: Tokens, candidate: Candidate, previous: Candidate) -> None:
 
 
 def _in_row(tokens: Tokens, candidate: Candidate, previous: Candidate) -> bool:
-    """Whether the name stands in a row of three or between marks: not `tiền vệ A và B`, nor `ca sĩ A, B kể`."""
+    """Whether the name stands in a row of three or between marks: not `nam ca sĩ A và B`, but `tiền vệ A và B`; nor `ca sĩ A, B kể`."""
     norms, past = tokens.norms, candidate.past
-    if norms[candidate.before - 1] != "," and previous.rank != SPREAD:
+    if norms[candidate.before - 1] != "," and previous.rank != SPREAD and previous.kind != "sport":
         return False
     return past >= len(norms) or norms[past] in ENDS or tokens.kinds[past] == BREAK
 

@@ -15,6 +15,8 @@ from .reading import candidate_at, described, opens_phrase, opens_with_title, ot
 from .runs import Run
 
 BRANDS = frozenset(("country", "company", "product", "event", "media", "club"))  # `người anh em Honda Jazz`
+LONGEST_LISTED = 4
+ITEM_BEFORE, ITEM_BEHIND = frozenset((",", ":", "và", "gồm", "như", ";", "cùng")), frozenset((",", "và", "(", ".", ";", "…", "cùng"))
 LONGEST_SHORT = 3
 LONGEST_UNKNOWN = 4
 
@@ -47,6 +49,24 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
                 found.append(candidate)
             at += taken
     return found
+
+
+def listed_name(tokens: Tokens, run: Run, end: int) -> list[Candidate]:
+    """The name that a whole run is, since it stands between the commas of a list of people: `Sơn Hải, Thanh Bình, Ritsu
+    Doan`, though some are places elsewhere; nothing where the run is no such name."""
+    first, past, size = run.firsts[0], run.pasts[-1], run.size
+    if not 2 <= size <= LONGEST_LISTED or tokens.norms[first - 1] not in ITEM_BEFORE \
+            or past < end and tokens.norms[past] not in ITEM_BEHIND:
+        return []
+    native = all(map(names.is_syllable, run.norms))
+    if native and size < 4 and run.norms[-1] in names.given_syllables() and tuple(run.norms) not in names.provinces():
+        whole = full_name(tokens, run, 0)
+        if whole and whole[0] == size:
+            return [whole[1]] if whole[1].score > 0 else []
+        return [candidate_at(run, 0, size, SHORT, 0.2)[1]] if not names.describers().match(tokens.norms, first) or size == 2 else []
+    if not native and run.norms[0] in names.foreign_names() and not other_name(tokens, run, 0)[0]:
+        return [candidate_at(run, 0, size, FOREIGN, 1.3)[1]]
+    return []
 
 
 def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other: int, kind: str) -> bool:
