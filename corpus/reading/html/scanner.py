@@ -32,7 +32,7 @@ def _any_of(names: frozenset[str]) -> str:
     return f"(?:{joined})?" if "" in names else joined
 
 
-_RAW = re.compile(rf"<(?:!--|({_any_of(RAW)})(?=[\s/>])([^<>]*)>)".encode("ascii"))
+_RAW = re.compile(rf"<(?:!--|({_any_of(RAW | {'nav'})})(?=[\s/>])([^<>]*)>)".encode("ascii"))
 _BLOCK = re.compile(rf"<(/?{_any_of(BLOCKS)})(?=[\s/>])([^<>]*)>")
 _INLINE = re.compile(r"<[/!?]?[a-zA-Z\[][^<>]*>")
 # VnExpress sets the place before the first sentence by style alone: `<span class="location-stamp">Huế</span>Sáng …`.
@@ -44,7 +44,7 @@ _ATTRIBUTE = re.compile(r"""(?<![a-z:_-])([a-z][a-z:_-]*)\s*=\s*(?:"([^"]*)"|'([
 
 
 def without_raw(page: bytes) -> tuple[bytes, list[bytes]]:
-    """The page without scripts, styles, comments and the like; and the JSON-LD scripts that were in it.
+    """The page without scripts, styles, comments, menus and the like; and the JSON-LD scripts that were in it.
 
     Done before the page is decoded, as it may be most of it; every encoding that pages come in has tags in ASCII (UTF-16
     is UTF-8 by now).
@@ -68,6 +68,8 @@ def without_raw(page: bytes) -> tuple[bytes, list[bytes]]:
             if name in (b"script", b"style", b"!--"):
                 at = len(page)
                 break
+            if name == b"nav":
+                kept.append(found[0])
             at = found.end()
             continue
         if name == b"script" and b"ld+json" in found[2]:
@@ -85,7 +87,9 @@ def _end(page: bytes, found: re.Match, name: bytes) -> tuple[int, int] | None:
     if found[2].endswith(b"/") and name in (b"svg", b"canvas", b"math"):
         return found.end(), found.end()
     closing = re.compile(b"</" + name + b"[^<>]*>?", re.IGNORECASE).search(page, found.end())  # re keeps what it has compiled
-    return None if closing is None else (closing.start(), closing.end())
+    if closing is None or name == b"nav" and page.find(b"<nav", found.end(), closing.start()) >= 0:
+        return None  # menus in menus are left to the outline
+    return closing.start(), closing.end()
 
 
 def blocks(page: str) -> tuple[list[str], list[str], list[str]]:
