@@ -40,6 +40,11 @@ class PublicFace(unittest.TestCase):
 
 class Extract(unittest.TestCase):
 
+    def test_published_in_utc_is_read_by_the_clocks_of_vietnam(self):
+        found = corpus.extract("Hôm nay, giá gạo tăng.", published="2023-10-10T22:06:00Z")
+        self.assertEqual([date.value for date in found.dates], ["2023-10-11"])
+        self.assertEqual(found.published, "2023-10-10T22:06:00Z")
+
     def test_a_text(self):
         found = corpus.extract(ARTICLE, published="2022-09-01")
         self.assertIsInstance(found, corpus.Extraction)

@@ -14,7 +14,9 @@ Day = int
 
 _SEASON_MONTHS = {"SP": (1, 3), "SU": (4, 6), "FA": (7, 9), "WI": (10, 12)}
 _PUBLISHED = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(?:Z|z|[+-]\d\d(?::?\d\d)?)?)?")
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(?:([Zz]|[+-]00(?::?00)?)|[+-]\d\d(?::?\d\d)?)?)?")
+VIETNAM = 7
+"""Hours that the clocks of Vietnam are ahead of UTC."""
 _VALUE = re.compile(
     r"(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])"
     r"|W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<season>SP|SU|FA|WI)))?(?:T.*)?")
@@ -92,7 +94,8 @@ def week_value(number: Day) -> str:
 
 
 def read_published(published: str) -> tuple[Day, tuple[int, int, int] | None]:
-    """The day and the time of day of an ISO 8601 date or date-time; the time is as the clock of its own zone shows it.
+    """The day and the time of day of an ISO 8601 date or date-time, as the clock on the newspaper's wall shows them: that
+    of the zone given, but Vietnam's where this is UTC, which sites note and nobody in the text lives by.
 
     Raises ValueError where it is none, or names a day that does not exist.
     """
@@ -101,7 +104,10 @@ def read_published(published: str) -> tuple[Day, tuple[int, int, int] | None]:
         year, month, day = int(found[1]), int(found[2]), int(found[3])
         time = (int(found[4]), int(found[5] or 0), int(found[6] or 0)) if found[4] else None
         if is_day(year, month, day) and (time is None or time[0] <= 24 and time[1] <= 59 and time[2] <= 60):
-            return day_number(year, month, day), time
+            day = day_number(year, month, day)
+            if found[7] and time:
+                day, time = day + (time[0] + VIETNAM) // 24, ((time[0] + VIETNAM) % 24, *time[1:])
+            return day, time
     raise ValueError(f"not an ISO 8601 date (YYYY-MM-DD or YYYY-MM-DDThh:mm:ss+hh:mm): {published!r}")
 
 

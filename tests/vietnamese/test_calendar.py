@@ -77,6 +77,11 @@ class Calendar(unittest.TestCase):
     def test_time_of_publication(self):
         self.assertEqual((calendar.day_number(2023, 10, 11), (5, 6, 0)), calendar.read_published("2023-10-11T05:06:00+07:00"))
         self.assertEqual((calendar.day_number(2023, 10, 11), None), calendar.read_published("2023-10-11"))
+        for published in ("2023-10-10T22:06:00Z", "2023-10-10T22:06z", "2023-10-10T22:06:00+00:00", "20231010T220600-0000"):
+            with self.subTest(published):  # in Vietnam it is the next morning
+                self.assertEqual((calendar.day_number(2023, 10, 11), (5, 6, 0)), calendar.read_published(published))
+        self.assertEqual((calendar.day_number(2023, 10, 10), (7, 0, 0)), calendar.read_published("2023-10-10T00:00:00Z"))
+        self.assertEqual((calendar.day_number(2023, 10, 10), (22, 6, 0)), calendar.read_published("2023-10-10T22:06:00-08:00"))
         for published in NO_DATES:
             with self.subTest(published), self.assertRaisesRegex(ValueError, "ISO 8601"):
                 calendar.read_published(published)
