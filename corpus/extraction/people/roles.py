@@ -7,11 +7,10 @@ A description begins with an office, a profession or a kinship word and ends whe
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...vietnamese import names
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
