@@ -93,6 +93,7 @@ Tuy nhiên, ⟦Tim Cook⟧ không trả lời.
 Ngoại trưởng hai nước ⟦Sergei Orlov⟧ và ⟦Dmytro Bondar⟧ gặp nhau.
 Thống đốc tỉnh ⟦Hafiz Abdul Wardak⟧ cho biết.
 Tay vợt người Malaysia ⟦Chong Wei Lee⟧ thắng.
+Thủ tướng Israeli ⟦Benjamin Netanyahu⟧ đáp lời.
 """
 
 RUN_ON = """
@@ -127,6 +128,7 @@ Bão đi qua Hà Tĩnh, Quảng Bình, Quảng Trị.
 Từ Thái Nguyên đi Cao Bằng mất 5 giờ.
 Chuyến bay đến Los Angeles và New York.
 Sân bay quốc tế John F. Kennedy đóng cửa.
+Chuyên cơ đáp xuống sân bay quốc tế Vua Khalid.
 Xe dừng ở ngã 3 Phan Văn Định - Nguyễn Tất Thành.
 Chung kết diễn ra tại Cung Tiên Sơn tối nay.
 Cá chết nổi trắng trên Hồ Hoàng Cầu.

@@ -68,6 +68,14 @@ Anh Vũ Hoàng Long (SN 1989, ngụ quận 5) tài xế taxi báo tin. · Vũ Ho
 Theo tin từ giám đốc bệnh viện thành phố, ông Adam Kowal, có 9 người chết. · Adam Kowal · giám đốc bệnh viện thành phố
 Ông Moon Chang-su nhậm chức Tổng thống Hàn Quốc. · Moon Chang-su · Tổng thống Hàn Quốc
 Sau khi đâm bà Lưu Thị Mơ, tên trộm bỏ chạy. · Lưu Thị Mơ · None
+Lý Thu Hà là người mẫu kiêm diễn viên. · Lý Thu Hà · người mẫu kiêm diễn viên
+Anh Lê Vinh (1 trong 2 diễn viên mắc kẹt) kể. · Lê Vinh · diễn viên mắc kẹt
+H.R. Marston, cố vấn an ninh của Obama, có mặt. · H.R. Marston · cố vấn an ninh của Obama
+Ông Bùi Tấn Phát lên thay ông Lê Vũ Quý làm Chủ tịch công ty. · Lê Vũ Quý · None
+Tiến sĩ Lê Hữu Dương, Trưởng khoa Thận, tiến sĩ Đào Xuân Kha, Phó trưởng khoa Nội, hội chẩn. · Đào Xuân Kha · Phó trưởng khoa Nội
+Ba phó ban gồm các ông Cao Đức Phú, Ủy viên Trung ương; Ngô Đông Hà, Bí thư Đảng ủy. · Cao Đức Phú · Ủy viên Trung ương
+Mirka (vợ Federer) có mặt trên khán đài. · Mirka · vợ Federer
+Đối tượng tình nghi là V.V.Th. (SN 1989). · V.V.Th. · Đối tượng tình nghi
 Con gái Tạ Thị Kim Yến từ chối trả lời. · Tạ Thị Kim Yến · Con gái
 Cùng đi có vợ Trần Văn Phú. · Trần Văn Phú · None
 Tổng thống đến cùng con rể Daniel Kushner. · Daniel Kushner · con rể

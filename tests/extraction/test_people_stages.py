@@ -23,12 +23,20 @@ HLV ⟦Joachim Loew⟧ hài lòng. Bàn thua đến từ đường chuyền “d
 HLV ⟦Joachim Loew⟧ hài lòng. Zsornig giảm giá 5%.
 Hãng bán các dòng Zsornig, Kralitz, Mooyen, Degenko.
 Cặp ⟦Messi⟧-⟦Neymar⟧ đá chính.
+Danh sách các cầu thủ: ⟦Sơn Hải⟧, ⟦Minh Tùng⟧, ⟦Thanh Bình⟧, ⟦Hùng Duy⟧.
+Các tiền vệ gồm ⟦Ritsuo Dohan⟧ (U20 Nhật Bản), ⟦Ayman Al Jaber⟧ (U20 Saudi Arabia); hậu vệ còn thiếu.
+Các thành phố: Sơn Hải, Minh Tùng, Thanh Bình, Hùng Duy.
+Tiền đạo ⟦A.Griezmann⟧ và thủ thành ⟦J.Oblak⟧ vắng mặt.
 """
 
 STAGE_NAMES = """
 Giám đốc sáng tạo ⟦Hân Zumi⟧ đến sớm.
 Doanh nhân ⟦Việt Anh⟧ cưới vợ.
 Ca sĩ ⟦Anh Tú⟧ hát. Anh ⟦Tú⟧ cười.
+Ca sĩ ⟦Hải Tùng M-TK⟧ hát. Sau đó ⟦Tùng⟧ đã về.
+Thủ môn ⟦Văn Lâm⟧ bắt hay.
+Đạo diễn ⟦Nguyễn Tranh⟧ đến sớm.
+Đạo diễn ⟦Nguyễn Phan Quang Bình⟧, ca sĩ ⟦Phương Thanh⟧ cùng dự.
 """
 
 
@@ -52,6 +60,14 @@ class Stages(unittest.TestCase):
                                                    "Andy Carroll và Dirk Kuyt.")}
         self.assertEqual(roles, {"Daniel Agger": "hậu vệ", "Paul Konchesky": "hậu vệ", "Luis Suarez": "tiền đạo",
                                  "Andy Carroll": "tiền đạo", "Dirk Kuyt": "tiền đạo"})
+
+    def test_a_list_says_what_it_lists(self):
+        for text, role in (("Các nghệ sĩ nổi tiếng của làng giải trí như Lê Quang Minh, TFBoys, Đỗ Mịch đều đến.", "nghệ sĩ"),
+                           ("Danh sách các cầu thủ U22 Việt Nam: Lê Quang Minh, Sơn Hải, Đỗ Mịch.", "cầu thủ"),
+                           ("Hai trợ lý là Lê Quang Minh và Đỗ Mịch.", "trợ lý")):
+            with self.subTest(text):
+                roles = {p.name: p.role for p in people_in(text)}
+                self.assertEqual((roles["Lê Quang Minh"], roles["Đỗ Mịch"]), (role, role))
 
     def test_what_a_row_does_not_share(self):
         for text in ("Nam ca sĩ Trần Hữu Đạt và Lê Thu Hằng cãi nhau.", "HLV Trần Hữu Đạt, Lê Thu Hằng, Đỗ Văn Khải cùng về.",

@@ -125,11 +125,11 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     """The description before a comma: of a titled name (`Giám đốc Công an tỉnh, Thiếu tướng A`; `Giám đốc sở, ông A`)
     for certain, of another (`cựu cầu thủ Chelsea, Jason Cundy`) only where nothing better is said."""
     found = roles.description_before(tokens, at - 1, floor)
-    if not found:
-        return None
+    if not found or previous and previous.past >= found.first - 1:
+        return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
     if at < candidate.first:
         opens = found.first == tokens.sentence_of(found.first)[0] or found.kind in ("office", "state") \
-            and tokens.norms[found.first - 1] in INTRODUCING and not (previous and previous.past >= found.first - 1)
+            and tokens.norms[found.first - 1] in INTRODUCING
         return found if candidate.role or opens else None
     if found.kind in APPOSED and len(candidate.parts) > 1 \
             and candidate.form in (VIETNAMESE, FOREIGN):

@@ -157,6 +157,8 @@ def _keys(identity: Identity) -> list[tuple[str, ...]]:
     if identity.form in (FOREIGN, UNKNOWN, ACRONYM):
         keys = [parts] + [(_bare(part),) for part in parts if part not in names.particles()]
         return keys + [parts[:2], parts[-2:]] if len(parts) > 2 else keys
+    if identity.form == SHORT and len(parts) == 3 and not names.is_syllable(parts[-1]):
+        return [parts, parts[:2], parts[1:2]]  # `Sơn Tùng M-TP`, `Tùng`
     keys = [parts[-size:] for size in range(1, len(parts) + 1)]
     return keys + [(parts[0], parts[-1])] if len(parts) > 2 else keys
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ...vietnamese import names
 from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens
 from .candidates import SHORT, VIETNAMESE, Candidate
-from .reading import addressed, candidate_at, follows_artist, goes_on, opens_phrase, other_name
+from .reading import addressed, candidate_at, follows_artist, follows_person, goes_on, opens_phrase, other_name
 from .runs import Run
 
 LONGEST = 4  # syllables of a name with a family name of one
@@ -89,6 +89,9 @@ def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bo
         return True
     if taken > 2 and run.norms[at + taken - 2] in TELLING_MIDDLES:
         return True  # `Nguyễn Văn Nên`, `Trần Văn Được`
+    if taken == family + 1 and at + taken == run.size and follows_person(tokens, run.firsts[at]) \
+            and norm not in names.clause_words() and not goes_on(tokens, 0, past):
+        return True  # `đạo diễn Nguyễn Tranh`
     # A rare given name: `Trương Hồng Đủ có …`, `Trần Văn Mong, cán bộ …`
     if taken - 1 <= family or at + taken < run.size or taken >= LONGEST or norm in SIGNS:
         return False
@@ -135,7 +138,10 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
         return True
     if run.norms[at - 1] in TELLING_MIDDLES:
         return False
-    return other_name(tokens, run, at)[0] > 1
+    taken, kind = other_name(tokens, run, at)
+    # `đạo diễn Nguyễn Phan Quang Bình` ends as a district does; a district follows no name without a comma
+    return taken > 1 and not (kind == "place" and behind == 1 and at + taken == run.size
+                              and tuple(run.norms[at:]) not in names.provinces())
 
 
 def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Candidate | None]:

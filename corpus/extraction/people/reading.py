@@ -31,6 +31,9 @@ def other_name(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
         return 0, ""  # `chị Hoa`, `anh Việt`
     if kind == "place" and tokens.norms[run.firsts[at]] == "anh" and opens_with_title(tokens, run, at):
         return 0, ""  # `Anh Sơn` is somebody before it is a district
+    if kind == "place" and taken > 1 and taken == run.size - at and run.norms[-1] in names.given_syllables() \
+            and tuple(run.norms[at:]) not in names.provinces() and follows_person(tokens, run.firsts[at]):
+        return 0, ""  # `thủ môn Văn Lâm` is no district
     if kind in ("country", "people") and taken == 1 and run.size - at == 2 and may_be_given(tokens, run, at):
         return 0, ""  # `ca sĩ Mỹ Dung`, `bé Nhật Linh`
     if run.pasts[at + taken - 1] > past and kind not in ("company", "product", "club"):
@@ -72,17 +75,30 @@ def follows_person(tokens: Tokens, first: int) -> bool:
     return bool(hit) and hit[1] in ("artist", "profession", "sport", "case")
 
 
+def follows_office(tokens: Tokens, first: int) -> bool:
+    """Whether an office of state stands before token `first`."""
+    hit = names.offices_before().match(tokens.norms, first)
+    return bool(hit) and hit[1] == "state"
+
+
 def opens_phrase(tokens: Tokens, first: int) -> bool:
     """Whether a title or office of several words begins here, though it opens as names do: `Phó Giám đốc`."""
     hit = names.describers().match(tokens.norms, first)
     return bool(hit) and (hit[0] > first + 1 or tokens.norms[first] in TITLES_THAT_OPEN)
 
 
+def is_byline(tokens: Tokens, run: Run) -> bool:
+    """Whether a run of two or three syllables is a sentence by itself: `… ông nói. Anh Thư`"""
+    opening, end = tokens.sentence_of(run.firsts[0])
+    return run.firsts[0] == opening and run.pasts[-1] == end and 1 < run.size < 4
+
+
 def described(tokens: Tokens, run: Run, at: int) -> int:
     """The units that a title, an office or the head of another name takes: `Ông`, `Chủ tịch`, `Công ty`, `Đường`."""
     first = run.firsts[at]
     hit = names.describers().match(tokens.norms, first) or names.heads().match(tokens.norms, first)
-    if not hit or hit[0] == first + 1 and (addressed(tokens, first) or follows_artist(tokens, first)):
+    if not hit or hit[0] == first + 1 and (addressed(tokens, first) or follows_artist(tokens, first)
+                                           or at == 0 and is_byline(tokens, run)):
         return 0
     taken = 1
     while at + taken < run.size and run.firsts[at + taken] < hit[0]:

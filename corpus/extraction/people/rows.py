@@ -4,7 +4,7 @@
 """
 from __future__ import annotations
 
-from ...vietnamese.tokens import BREAK, LOWER, Tokens
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
 from . import roles
 from .candidates import AGAINST, UNKNOWN, Candidate
 from .linked import plural_before
@@ -19,6 +19,7 @@ OPENERS = (":", "gồm", "như")  # what opens a list behind a description
 JOINING = frozenset(("và", "cùng", "với"))  # the lower-case words of a list
 LONGEST_ROW = 200  # tokens of a list
 IN_ROW = frozenset(("sport", "artist", "case", "profession"))
+SURNAMED = IN_ROW | {"office", "state"}
 PEOPLE_ONLY = frozenset(("cầu thủ", "tuyển thủ", "gương mặt", "học sinh", "sinh viên", "đại biểu", "vận động viên", "bác sĩ"))
 
 
@@ -56,7 +57,7 @@ def _row_at(tokens: Tokens, at: int) -> Row | None:
     norms, kinds, first = tokens.norms, tokens.kinds, at + 1
     if norms[first:first + 1] == [":"]:
         first += 1
-    if first >= len(norms) or kinds[first] == LOWER and not roles.ends_many(norms, first + 1):
+    if first + 1 >= len(norms) or kinds[first] != CAPITAL:
         return None
     before = at - (norms[at - 1:at] == ["gồm"])
     found = roles.description_before(tokens, before, max(before - roles.REACH, 0)) or plural_before(tokens, before, 0)
@@ -82,7 +83,9 @@ def count_row(candidate: Candidate, row: Row) -> None:
         return
     if not candidate.rank:
         candidate.role, candidate.rank = row.role, roles.RANKS[row.kind]
-        candidate.score += SHARING_SURNAME if candidate.form == UNKNOWN and row.kind != "group" else SHARING
+    elif candidate.score >= 1:
+        return
+    candidate.score += SHARING_SURNAME if candidate.form == UNKNOWN and row.kind != "group" else SHARING
 
 
 def of_all(tokens: Tokens, past: int, first: int) -> bool:
@@ -112,7 +115,8 @@ def share(tokens: Tokens, candidate: Candidate, previous: Candidate) -> None:
         candidate.score += AGAINST
     elif previous.shared:
         candidate.role, candidate.rank, candidate.shared = previous.role, previous.rank, True
-        candidate.score += SHARING
+        candidate.score += SHARING_SURNAME if candidate.form == UNKNOWN and previous.kind in SURNAMED else SHARING
+        candidate.kind = previous.kind
     elif previous.score >= 1:
         candidate.score += LISTED if len(candidate.parts) > 1 or candidate.form == UNKNOWN else 0.3
         if previous.in_row and len(candidate.parts) > 1 and _in_row(tokens, candidate, previous):

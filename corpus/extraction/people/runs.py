@@ -69,6 +69,8 @@ def _names_nobody(tokens: Tokens, i: int) -> bool:
     """
     norms = tokens.norms
     norm, after = norms[i], norms[i + 1]
+    if len(norm) == 1 and after == "." and tokens.kinds[i + 2:i + 3] == [CAPITAL] and tokens.glued(i + 2):
+        return False  # `A.Griezmann`
     if is_syllable(norm):
         if tokens.kinds[i + 1] == LOWER:
             return after not in name_followers() and (i == 0 or norms[i - 1] not in title_ends())

@@ -11,7 +11,7 @@ from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .foreign import foreign_name, initials
 from .native import full_name, given_name, stage_name
-from .reading import candidate_at, described, opens_phrase, opens_with_title, other_name, reads_foreign
+from .reading import candidate_at, described, follows_office, opens_phrase, opens_with_title, other_name, reads_foreign
 from .runs import Run
 
 BRANDS = frozenset(("country", "company", "product", "event", "media", "club"))  # `người anh em Honda Jazz`
@@ -37,6 +37,11 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
             continue
         name = None if not other and norm in describing and opens_phrase(tokens, first) else _name(tokens, run, at)
         if name and (not other or _beats(tokens, run, at, name, other, kind)):
+            if found and found[-1].form == UNKNOWN and len(found[-1].parts) == 1 and name[1].form == FOREIGN \
+                    and found[-1].past == name[1].first and follows_office(tokens, found[-1].first):
+                found.pop()  # `Thủ tướng Israeli Benjamin Netanyahu`
+            if name[1].form == VIETNAMESE and name[0] == 2 and _is_mark(tokens, run, at + 2):
+                name = candidate_at(run, at, 3, SHORT, 0.2)  # `Sơn Tùng M-TP`
             found.append(name[1])
             at += name[0]
         elif other:
@@ -64,9 +69,10 @@ def listed_name(tokens: Tokens, run: Run, end: int) -> list[Candidate]:
         if whole and whole[0] == size:
             return [whole[1]] if whole[1].score > 0 else []
         return [candidate_at(run, 0, size, SHORT, 0.2)[1]] if not names.describers().match(tokens.norms, first) or size == 2 else []
-    if not native and run.norms[0] in names.foreign_names() and not other_name(tokens, run, 0)[0]:
-        return [candidate_at(run, 0, size, FOREIGN, 1.3)[1]]
-    return []
+    if native or any(other_name(tokens, run, at)[0] for at in range(size)) or not names.foreign_heads().isdisjoint(run.norms):
+        return []
+    known = run.norms[0] in names.foreign_names()
+    return [candidate_at(run, 0, size, FOREIGN if known else UNKNOWN, 1.3 if known else 0.3)[1]]
 
 
 def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other: int, kind: str) -> bool:
@@ -99,7 +105,10 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     if staged:
         return candidate_at(run, at, staged, SHORT, 0.2)
     if names.is_syllable(run.norms[at]):
-        return given_name(tokens, run, at, _native_stretch(tokens, run, at))
+        taken, candidate = given_name(tokens, run, at, _native_stretch(tokens, run, at))
+        if candidate and taken == 2 and candidate.past == run.pasts[at + 1] and _is_mark(tokens, run, at + taken):
+            return candidate_at(run, at, 3, SHORT, 0.2)  # `Sơn Tùng M-TP`
+        return taken, candidate
     taken = _foreign_stretch(tokens, run, at)
     if not names.foreign_heads().isdisjoint(run.norms[at:at + taken]):
         return taken, None
@@ -107,6 +116,14 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     if word.isupper() and len(word) > 1:
         return candidate_at(run, at, taken, ACRONYM, -3.0)
     return candidate_at(run, at, taken, UNKNOWN, 0.3 if taken > 1 else -0.7)
+
+
+def _is_mark(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether unit `at` is the last of a run and letters that artists set behind their names, nothing that is known."""
+    if at + 1 != run.size or names.is_syllable(run.norms[at]) or other_name(tokens, run, at)[0]:
+        return False
+    word = tokens.span(run.firsts[at], run.pasts[at])
+    return 1 < len(word) < 6 and word.isupper()
 
 
 def _native_stretch(tokens: Tokens, run: Run, at: int) -> int:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from ...vietnamese import names
 from ...vietnamese.tokens import CAPITAL, NUMBER, PUNCTUATION, Tokens
-from .candidates import AGAINST, FOREIGN, SHORT, VIETNAMESE, Candidate
+from .candidates import AGAINST, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .native import LONGEST
 from .roles import Description
 
@@ -20,6 +20,10 @@ def count_things(tokens: Tokens, candidate: Candidate, described: Description | 
     """Take from the score of a candidate without a form of address what speaks for a thing."""
     if _is_house(tokens, candidate) or _is_credit(tokens, candidate.first, floor):
         candidate.score += AGAINST
+    before = candidate.before
+    if before < candidate.first and tokens.kinds[before] == CAPITAL and candidate.form in (FOREIGN, UNKNOWN) \
+            and names.heads_before().match(tokens.norms, before, floor):
+        candidate.score += AGAINST  # `sân bay quốc tế Vua Khalid`
     if candidate.parts in names.street_names() and not candidate.rank:
         candidate.score += OF_THE_PAST
     if _is_headed(tokens, candidate, described, floor):
