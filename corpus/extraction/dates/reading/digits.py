@@ -39,7 +39,7 @@ def _marked_day(s: Scan, words: TimeWords, i: int, day: int, told: bool) -> Time
     second = s.words[i + 2]
     if "." in second and second.count(".") == 1 and tight:  # `12/6.2021`
         second, _, last = second.partition(".")
-        if not (len(last) == 4 and len(second) <= 2 and is_day(int(last), int(second), day)):
+        if not (len(last) == 4 and last.isdecimal() and len(second) <= 2 and is_day(int(last), int(second), day)):
             return None
         return Timex(i, i + 3, year=int(last), month=int(second), day=day)
     month = s.small(i + 2, 12)
