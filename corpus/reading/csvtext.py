@@ -30,7 +30,7 @@ def rows(stream: io.BufferedReader, id: str, max_size: int, report: Callable[[Re
     separator = _separator(header)
     columns = [name.strip(' "\ufeff\r\n').lower() for name in header.split(separator)]
     if not {"text", "html"} & set(columns):
-        raise ReadError(id, f"no column named `text` or `html` (its columns: {', '.join(columns[:8])})")
+        raise ReadError(id, f"no column named `text` or `html` (its columns: {', '.join(name[:40] for name in columns[:8])})")
     for number, row in enumerate(_rows(lines, separator, max_size), start=1):
         where = f"{id}:{number}"
         if row is None:
