@@ -8,21 +8,19 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-from ..forms import norms_of
+from ..forms import NORM, norms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, KeysView
+    from collections.abc import Iterable, KeysView
 
 
-def rows(name: str) -> Iterator[tuple[str, ...]]:
+def rows(name: str) -> list[tuple[str, ...]]:
     """The rows of `lexicon/<name>.tsv` as tuples of columns, without comment lines (`#`) and blank lines.
 
     Works from a directory and from inside a zip file alike. Raises FileNotFoundError where there is no such list.
     """
-    for line in _read(name).splitlines():
-        if line and not line.startswith("#"):
-            yield tuple(line.split("\t"))
+    return [tuple(line.split("\t")) for line in _read(name).splitlines() if line and line[0] != "#"]
 
 
 def column(name: str, index: int = 0) -> frozenset[str]:
@@ -62,17 +60,16 @@ class Phrases:
 
     def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
         by_word: dict[str, list[tuple[str, object]] | _Apart] = {}
+        end, parted = self.END, str.rpartition if self.END else str.partition
         for entry in entries:
-            word = self._word_of(entry[0])
-            phrases = by_word.get(word)  # known only in its normal form
+            word = parted(entry[0], " ")[end]
+            word = NORM[word] if word.isalpha() else norms_of(word)[end]
+            phrases = by_word.get(word)
             if phrases is None:
-                phrases = by_word.setdefault(norms_of(word)[self.END], [])
-            phrases.append(entry)
+                by_word[word] = [entry]
+            else:
+                phrases.append(entry)
         self._by_word = by_word
-
-    @staticmethod
-    def _word_of(phrase: str) -> str:
-        return phrase.partition(" ")[0]
 
     @property
     def firsts(self) -> KeysView[str]:
@@ -102,10 +99,6 @@ class PhrasesBefore(Phrases):
     __slots__ = ()
 
     END = -1
-
-    @staticmethod
-    def _word_of(phrase: str) -> str:
-        return phrase.rpartition(" ")[2]
 
     def match(self, norms: list[str], past: int, floor: int = 0) -> tuple[int, object] | None:
         """The longest phrase that ends before token `past` and starts at `floor` or behind it: (its first token, what is
