@@ -217,6 +217,7 @@ class Robustness(unittest.TestCase):
         for text in ("", " ", "\n\n", ".", "Ông", "ông ", "Ông Nguyễn", "N.", "N.V.", "((((", "Nguyễn-", "-Nguyễn",
                      "\ud800 Ông \udfff", "Ông " * 50, "Nguyễn " * 50, "A" * 5000, "A." * 500, "al-" * 50 + "Trump",
                      "Trump bin", "Ông Nguyễn Văn An,",
+                     "như", "các cầu thủ:", "các cầu thủ: Sơn", "là", "xác định là A", "của A là B", "Tim", "A.Messi", "Anh Tú", "Ở", "Nguyễn Văn An Ở",
                      "Nguyễn Văn An (", "Nguyễn Văn An (32", "Nguyễn Văn An -", "Chủ tịch (", "là ông"):
             with self.subTest(text[:20]):
                 for person in people_in(text):
@@ -225,7 +226,8 @@ class Robustness(unittest.TestCase):
 
     def test_linear(self):
         for piece in ("Nguyễn ", "ông An ", "N.V.", "Trump Donald ", "Xyzzy Qwrt ", "Nguyễn Văn An, Giám đốc ",
-                      "Giám đốc "):
+                      "Giám đốc ", "các cầu thủ: Sơn Hải, ", "như ", "gồm: ", "ca sĩ này ", "Messi sút. Tiền đạo này ",
+                      "được xác định là A ", "chồng của Lan là Nam ", "A.Messi ", "Sơn Tùng M-TP "):
             times = []
             for size in (4000, 32000):
                 text = piece * (size // len(piece))

@@ -32,13 +32,13 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
     """
     candidates = []
     previous = None
-    rows = rows_of(tokens)
+    rows, which = rows_of(tokens), 0
     for run in capital_runs(tokens):
         if not claims.free(run.firsts[0]):
             continue
-        while rows and rows[0].past <= run.firsts[0]:
-            rows.pop(0)
-        row = rows[0] if rows and rows[0].first <= run.firsts[0] else None
+        while which < len(rows) and rows[which].past <= run.firsts[0]:
+            which += 1
+        row = rows[which] if which < len(rows) and rows[which].first <= run.firsts[0] else None
         found = row and listed_name(tokens, run, row.past) or candidates_of(tokens, run)
         for candidate in found:
             weigh(tokens, candidate, previous)
