@@ -62,6 +62,18 @@ def double_families() -> Phrases:
 
 
 @lru_cache(maxsize=1)
+def family_starts() -> frozenset[str]:
+    """The words that a family name begins with."""
+    return frozenset(families()) | frozenset(double_families().firsts)
+
+
+@lru_cache(maxsize=1)
+def foreign_starts() -> frozenset[str]:
+    """The words that tell a foreign name: first words, and surnames that stand alone."""
+    return frozenset(foreign_names()) | famous_names()
+
+
+@lru_cache(maxsize=1)
 def given_syllables() -> frozenset[str]:
     """Syllables that end a given name."""
     return frozenset(norms_of(row[0])[0] for row in lexicon.rows("given_names"))

@@ -92,8 +92,12 @@ def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other
 
 def _name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
     """The name that its own form tells at unit `at`: the units it takes, and the candidate."""
-    found = full_name(tokens, run, at) or foreign_name(tokens, run, at)
-    norm = run.norms[at]
+    norm, first = run.norms[at], tokens.norms[run.firsts[at]]
+    found = None
+    if norm in names.family_starts() or first in names.family_starts():
+        found = full_name(tokens, run, at)
+    if not found and (norm in names.foreign_starts() or first in names.foreign_starts()):
+        found = foreign_name(tokens, run, at)
     if not found and (norm.endswith(".") or len(norm) == 1):
         found = initials(run, at)
     return found
