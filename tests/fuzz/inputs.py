@@ -339,7 +339,7 @@ def _json_lines(r: random.Random) -> Input:
     lines = [_json_text(r, _record(r) if r.random() < 0.9 else _value(r)) for _ in range(r.choice((1, 2, 3)))]
     whole = _utf8("\n".join(lines) + r.choice(("", "\n", "\r\n\n")))
     data = _perhaps_damaged(r, whole)
-    return Input("jsonl", data, "jsonl", sum(map(bool, lines)) if data == whole else None)
+    return Input("jsonl", data, "jsonl", sum(map(bool, lines)) or 1 if data == whole else None)  # none at all is an error
 
 
 def _json(r: random.Random) -> Input:
