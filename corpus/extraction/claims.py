@@ -10,7 +10,7 @@ class Claims:
     __slots__ = ("_taken",)
 
     def __init__(self, tokens: Tokens) -> None:
-        self._taken = bytearray(len(tokens))
+        self._taken = bytearray(tokens.count)
 
     def take(self, first: int, past: int) -> None:
         """Claim the tokens from `first` up to `past`, not included."""

@@ -18,7 +18,7 @@ CAPITALS_THAT_COUNT = frozenset(("HCV", "HCB", "HCĐ", "HS", "SV", "DN", "CBCC",
 
 def measures_something(tokens: Tokens, i: int) -> bool:
     """Whether a scale, a unit or a length of time stands at token `i`: `5 | tỷ`, `5 | km`, `5 | %`, `5 | ngày`."""
-    if i >= len(tokens):
+    if i >= tokens.count:
         return False
     role = number_words().get(tokens.norms[i])
     return (role is not None and role[0] == "scale" or unit_at(tokens, i) is not None
@@ -27,7 +27,7 @@ def measures_something(tokens: Tokens, i: int) -> bool:
 
 def counts_something(tokens: Tokens, i: int) -> bool:
     """Whether a number that ends right before token `i` counts what follows: `5 | người`, `5 | km`, `1.500 | tỷ`."""
-    if i >= len(tokens):
+    if i >= tokens.count:
         return False
     if measures_something(tokens, i):
         return True
@@ -42,7 +42,7 @@ def counts_something(tokens: Tokens, i: int) -> bool:
     address = lexicon.phrases("address_words").match(norms, i)
     if address is not None:
         past = address[0]
-        return past >= len(tokens) or not (tokens.kinds[past] in (NUMBER, CAPITAL) or norms[past] in ("số", ".", "nói"))
+        return past >= tokens.count or not (tokens.kinds[past] in (NUMBER, CAPITAL) or norms[past] in ("số", ".", "nói"))
     return norms[i] in classifiers() or count_nouns().match(norms, i) is not None
 
 

@@ -51,7 +51,7 @@ def counted_noun(tokens: Tokens, i: int) -> int | None:
     `chiếc máy cày độ` → `chiếc máy cày`, `người thiệt mạng` → `người`, `“túi an sinh”` → the words in the quotes,
     `HCV` → `HCV`, `đề tài sáng kiến, giải pháp` → `đề tài sáng kiến`.
     """
-    if i >= len(tokens):
+    if i >= tokens.count:
         return None
     quoted = _quoted(tokens, i)
     if quoted is not None:
@@ -83,7 +83,7 @@ def _listed(tokens: Tokens, i: int) -> int:
     past = listed[0]
     if past == i + 1 and _longer_verb(tokens.norms, i):
         return i
-    if listed[1] == PERSON and past > i + 1 and past < len(tokens) and tokens.kinds[past] == NUMBER \
+    if listed[1] == PERSON and past > i + 1 and past < tokens.count and tokens.kinds[past] == NUMBER \
             and is_function_word(tokens, past - 1):
         return i + 1
     return past
@@ -98,7 +98,7 @@ def _unlisted(tokens: Tokens, i: int) -> int:
 def _classified(tokens: Tokens, i: int, takes: str) -> int | None:
     """Past the listed noun at token `i` that the classifier before it takes: `chiếc` `máy cày`, `lượt` `cán bộ`; None where
     it takes none."""
-    if takes == "nothing" or i >= len(tokens):
+    if takes == "nothing" or i >= tokens.count:
         return None
     norms = tokens.norms
     noun, verb = count_nouns().match(norms, i), function_words().match(norms, i)
@@ -111,7 +111,7 @@ def _classified(tokens: Tokens, i: int, takes: str) -> int | None:
 def _guessed(tokens: Tokens, i: int, takes: str) -> int:
     """Past the unlisted noun at token `i` that the classifier before it takes: `chiếc` `Crossover`, `tổ` `CSGT`, `cuộc`
     `gặp gỡ`; `i` where it stands alone."""
-    if takes == "nothing" or i >= len(tokens):
+    if takes == "nothing" or i >= tokens.count:
         return i
     if tokens.kinds[i] == CAPITAL:
         return i + 1 if _acronym(tokens, i) or takes == "noun" and _lone_name(tokens, i) else i
@@ -129,7 +129,7 @@ def _acronym(tokens: Tokens, i: int) -> bool:
 
 def _lone_name(tokens: Tokens, i: int) -> bool:
     """Whether token `i` is a name of one word (`chiếc` `Crossover`), and not of more (`Ford Ranger`, `Su-30`)."""
-    if i + 1 == len(tokens):
+    if i + 1 == tokens.count:
         return True
     return not (tokens.kinds[i + 1] in (CAPITAL, NUMBER) or tokens.glued(i + 1) and tokens.words[i + 1] in "-–")
 
@@ -140,7 +140,7 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
     `closed(i)` says that token `i` belongs to something else (a number, a date). At most `limit` words in all.
     """
     norms, kinds = tokens.norms, tokens.kinds
-    stop = min(len(tokens), start + limit)
+    stop = min(tokens.count, start + limit)
     end = past
     while end < stop:
         if kinds[end] not in (LOWER, CAPITAL) or closed(end):
@@ -157,7 +157,7 @@ def _quoted(tokens: Tokens, i: int) -> int | None:
     closer = QUOTES.get(tokens.words[i])
     if closer is None:
         return None
-    for j in range(i + 1, min(i + 2 + QUOTED_LIMIT, len(tokens))):
+    for j in range(i + 1, min(i + 2 + QUOTED_LIMIT, tokens.count)):
         if tokens.words[j] == closer and j > i + 1:
             return j + 1
         if tokens.kinds[j] not in (LOWER, CAPITAL, NUMBER):
@@ -167,7 +167,7 @@ def _quoted(tokens: Tokens, i: int) -> int | None:
 
 def _plain_noun(tokens: Tokens, i: int) -> bool:
     """Whether token `i` may be a syllable of an unlisted noun: a small-letter word with no grammatical function."""
-    return (i < len(tokens) and tokens.kinds[i] == LOWER and len(tokens.words[i]) > 1
+    return (i < tokens.count and tokens.kinds[i] == LOWER and len(tokens.words[i]) > 1
             and function_words().match(tokens.norms, i) is None and not is_number_word(tokens.norms[i]))
 
 

@@ -118,7 +118,7 @@ def _spaced_groups(tokens: Tokens, i: int, value: Value) -> tuple[int, Value]:
     if not (word.isdecimal() and len(word) <= 3 and word[0] != "0"):
         return past, value
     digits = word
-    while (past < len(tokens) and len(tokens.words[past]) == 3 and tokens.words[past].isdecimal()
+    while (past < tokens.count and len(tokens.words[past]) == 3 and tokens.words[past].isdecimal()
            and tokens.starts[past] == tokens.ends[past - 1] + 1 and len(digits) <= MAX_DIGITS):
         digits += tokens.words[past]
         past += 1
@@ -127,7 +127,7 @@ def _spaced_groups(tokens: Tokens, i: int, value: Value) -> tuple[int, Value]:
 
 def _with_scales(tokens: Tokens, past: int, value: Value) -> tuple[int, Value]:
     """Digits and the scales behind them: `4,87 tỷ`, `3 nghìn 200 tỷ`, `6 triệu rưỡi`, `1tr5`."""
-    if past >= len(tokens):
+    if past >= tokens.count:
         return past, value
     scale = scale_abbreviations().get(tokens.words[past])
     if scale is not None and tokens.glued(past) and tokens.words[past] not in number_words():
@@ -138,7 +138,7 @@ def _with_scales(tokens: Tokens, past: int, value: Value) -> tuple[int, Value]:
 def _abbreviated(tokens: Tokens, at: int, value: Value, scale: int) -> tuple[int, Value]:
     """`10k`, `5tr`, `1tr5` (the digits behind count the next lower units: 1.500.000)."""
     past, total = at + 1, _plain(value * scale)
-    if past < len(tokens) and tokens.glued(past):
+    if past < tokens.count and tokens.glued(past):
         word = tokens.words[past]
         if tokens.kinds[past] == NUMBER and word.isdecimal() and len(word) <= 3:
             return past + 1, _plain(total + Decimal(f"0.{word}") * scale)
@@ -149,7 +149,7 @@ def _abbreviated(tokens: Tokens, at: int, value: Value, scale: int) -> tuple[int
 
 def _scaled_groups(tokens: Tokens, past: int, value: Value) -> tuple[int, Value]:
     """The scales and lower groups that follow a group which ends at `past`."""
-    table, norms, count = number_words(), tokens.norms, len(tokens)
+    table, norms, count = number_words(), tokens.norms, tokens.count
     total, current, last = 0, value, 0  # last: the scale that the total is counted down to
     while past < count:
         role, amount = table.get(norms[past], ("", 0))
@@ -186,7 +186,7 @@ def _lower_group(tokens: Tokens, i: int, last: int) -> tuple[int, Value, bool] |
     table, norms = number_words(), tokens.norms
     if tokens.kinds[i] == NUMBER:
         word = tokens.words[i]
-        follows = table.get(norms[i + 1], ("", 0)) if i + 1 < len(tokens) else ("", 0)
+        follows = table.get(norms[i + 1], ("", 0)) if i + 1 < tokens.count else ("", 0)
         if word.isdecimal() and follows[0] == "scale" and len(word) <= 3 and (follows[1] < last or last < 10 ** 6):
             return i + 1, int(word), False  # `2 triệu 300 nghìn`, `3 nghìn 200 tỷ`
         return None

@@ -37,9 +37,10 @@ class Tokens:
     ends       offset past its last
     sentences  the sentences as (first token, past the last token)
     numbers    the tokens that are digits, in order
+    count      how many tokens there are
     """
 
-    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "numbers", "_firsts", "_quoted",
+    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "numbers", "count", "_firsts", "_quoted",
                  "_watched", "_found")
 
     def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
@@ -59,6 +60,7 @@ class Tokens:
                 words, starts = [words[i] for i in kept], [starts[i] for i in kept]
             self.words += words
             self.starts += starts
+        self.count = len(self.words)
         self.norms = list(map(NORM.__getitem__, self.words))
         self.kinds = list(map(KIND.__getitem__, self.words))
         self.ends = list(map(add, self.starts, map(len, self.words)))
@@ -70,7 +72,7 @@ class Tokens:
         self._found: list[int] = []
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self.count
 
     def watch(self, words: frozenset[str]) -> None:
         """Look for all words that `places` will be asked for, so that it needn't look at every token each time."""

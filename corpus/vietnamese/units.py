@@ -59,7 +59,7 @@ def _entries() -> Iterator[tuple[str, list[_Spelling]]]:
 
 def unit_at(tokens: Tokens, i: int) -> Unit | None:
     """The unit that starts at token `i`: `triệu` has been read, `đồng` → VND, `m2` → m2, `độ C` → °C; None where none."""
-    if i >= len(tokens):
+    if i >= tokens.count:
         return None
     found = _spellings().match(tokens.norms, i)
     if found is None:

@@ -90,7 +90,7 @@ def _types() -> lexicon.Phrases:
 def _citations_at(tokens: Tokens, first: int, past: int, payload: tuple[str, str, bool]) -> list[Citation]:
     """The citations that the type at tokens [first, past) opens: one, or one for each number of a list."""
     kind, grade, abbreviation = payload
-    words, norms, count = tokens.words, tokens.norms, len(tokens)
+    words, norms, count = tokens.words, tokens.norms, tokens.count
     if abbreviation and not words[first].isupper() and words[first] != "Qđ":
         return []
     i = past
@@ -140,10 +140,10 @@ def _citations_at(tokens: Tokens, first: int, past: int, payload: tuple[str, str
 
 def _after_so(tokens: Tokens, i: int) -> int | None:
     """The number's token where token `i` is `số`: `số 51`, `số: 833`."""
-    if i + 1 >= len(tokens) or tokens.norms[i] != "số":
+    if i + 1 >= tokens.count or tokens.norms[i] != "số":
         return None
     i += 1
-    if tokens.words[i] == ":" and i + 1 < len(tokens):
+    if tokens.words[i] == ":" and i + 1 < tokens.count:
         i += 1
     return i if tokens.kinds[i] == NUMBER else None
 
@@ -151,7 +151,7 @@ def _after_so(tokens: Tokens, i: int) -> int | None:
 def _number_far(tokens: Tokens, i: int) -> int | None:
     """The number's token where words stand between type and `số`: `Quyết định khởi tố vụ án hình sự số 32/C46`."""
     norms, kinds, words = tokens.norms, tokens.kinds, tokens.words
-    for j in range(i, min(len(tokens) - 1, i + APART)):
+    for j in range(i, min(tokens.count - 1, i + APART)):
         if kinds[j] in (BREAK, NUMBER) or words[j] in CLAUSE_MARKS:
             return None
         if norms[j] == "số":
@@ -203,7 +203,7 @@ def _is_citation(tokens: Tokens, first: int, grade: str, number: Number, marked:
 
 def _plain_word(tokens: Tokens, i: int) -> bool:
     """Whether a small-letter word stands at token `i` that may be a counted noun."""
-    return i < len(tokens) and tokens.kinds[i] == LOWER and function_words().match(tokens.norms, i) is None
+    return i < tokens.count and tokens.kinds[i] == LOWER and function_words().match(tokens.norms, i) is None
 
 
 @lru_cache(maxsize=1)
@@ -236,13 +236,13 @@ def _further_numbers(tokens: Tokens, first: int, number: Number) -> list[tuple[i
     sure = 0
     plural = first > 0 and norms[first - 1] in ("các", "những", "hai", "ba", "bốn")
     i = number.past
-    while len(found) < LONGEST_LIST and i + 1 < len(tokens) and norms[i] in (",", "và", ";", "hoặc", "hay"):
+    while len(found) < LONGEST_LIST and i + 1 < tokens.count and norms[i] in (",", "và", ";", "hoặc", "hay"):
         at = i + 1
         if norms[at] == "và" and norms[i] == ",":
             at += 1
-        if at + 1 < len(tokens) and norms[at] == "số":
+        if at + 1 < tokens.count and norms[at] == "số":
             at += 1
-        following = number_at(tokens, at) if at < len(tokens) and kinds[at] == NUMBER else None
+        following = number_at(tokens, at) if at < tokens.count and kinds[at] == NUMBER else None
         if following is None:
             break
         if not _coded(following) and (counts_something(tokens, following.past) or _plain_word(tokens, following.past)

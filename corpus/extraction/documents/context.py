@@ -35,7 +35,7 @@ def said_after(tokens: Tokens, i: int, year: int | None) -> Said:
     bracket = False
     i = _past_place(tokens, i)
     for _ in range(STEPS):
-        if i >= len(tokens):
+        if i >= tokens.count:
             break
         word = tokens.words[i]
         if word in OPENING:
@@ -56,9 +56,9 @@ def said_after(tokens: Tokens, i: int, year: int | None) -> Said:
 def _past_place(tokens: Tokens, i: int) -> int:
     """Past a name between number and date: `báo cáo số 821/BC-PC | Thanh Trì | ngày 2/6/2017`."""
     j = i
-    while j < len(tokens) and j < i + 4 and tokens.kinds[j] == CAPITAL:
+    while j < tokens.count and j < i + 4 and tokens.kinds[j] == CAPITAL:
         j += 1
-    return j if j < len(tokens) and tokens.norms[j] == "ngày" else i
+    return j if j < tokens.count and tokens.norms[j] == "ngày" else i
 
 
 def _date_of_issue(tokens: Tokens, i: int, year: int | None) -> tuple[int, str | None] | None:
@@ -75,11 +75,11 @@ def _issuer_behind(tokens: Tokens, i: int, bracket: bool) -> tuple[str, int] | N
         if end is None:
             return None
         after = end if lead == "của" else person_after(tokens, end)
-        if lead != "của" and (after >= len(tokens) or issuing_verbs().match(tokens.norms, after) is None):
+        if lead != "của" and (after >= tokens.count or issuing_verbs().match(tokens.norms, after) is None):
             return None
         return tokens.span(i + 1, end), after
     end = issuer_at(tokens, i) if bracket else None
-    if end is None or end >= len(tokens) or tokens.words[end] not in (")", ","):
+    if end is None or end >= tokens.count or tokens.words[end] not in (")", ","):
         return None
     return tokens.span(i, end), end
 
@@ -87,7 +87,7 @@ def _issuer_behind(tokens: Tokens, i: int, bracket: bool) -> tuple[str, int] | N
 def _past_ordinal(tokens: Tokens, i: int) -> int:
     """Past `lần đầu`, `lần thứ hai`, `lần 2`: `cấp lần đầu ngày …`."""
     norms = tokens.norms
-    if i + 1 < len(tokens) and norms[i] == "lần":
+    if i + 1 < tokens.count and norms[i] == "lần":
         return i + 3 if norms[i + 1] == "thứ" else i + 2
     return i
 

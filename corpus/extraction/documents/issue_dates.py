@@ -17,7 +17,7 @@ def date_at(tokens: Tokens, i: int, year: int | None = None) -> tuple[int, str |
     year  the year of a bare `ngày 30/12`, where it is known
     None where no date starts there.
     """
-    norms, count = tokens.norms, len(tokens)
+    norms, count = tokens.norms, tokens.count
     named = i < count and norms[i] == "ngày"
     if named:
         i += 1
@@ -48,7 +48,7 @@ def date_at(tokens: Tokens, i: int, year: int | None = None) -> tuple[int, str |
 def _parts_of_month(tokens: Tokens, j: int) -> list[str]:
     """Month and year of `tháng 6 năm 2021`, `tháng 6/2021`; the month alone where no year follows."""
     parts = [tokens.words[j + 1]]
-    if j + 3 < len(tokens) and (tokens.norms[j + 2] == "năm" or tokens.words[j + 2] in MARKS) \
+    if j + 3 < tokens.count and (tokens.norms[j + 2] == "năm" or tokens.words[j + 2] in MARKS) \
             and tokens.kinds[j + 3] == NUMBER:
         parts.append(tokens.words[j + 3])
     return parts
@@ -60,7 +60,7 @@ def _past_month(tokens: Tokens, j: int) -> int:
 
 def _month_at(tokens: Tokens, i: int) -> tuple[int, str | None] | None:
     """`tháng 1/2016` → 2016-01."""
-    if i + 1 >= len(tokens) or tokens.kinds[i + 1] != NUMBER:
+    if i + 1 >= tokens.count or tokens.kinds[i + 1] != NUMBER:
         return None
     parts = _parts_of_month(tokens, i)
     if len(parts) == 2 and parts[0].isdecimal() and 1 <= int(parts[0][:3]) <= 12 and len(parts[1]) == 4 and parts[1].isdecimal():

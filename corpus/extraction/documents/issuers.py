@@ -38,7 +38,7 @@ def _family_names() -> frozenset[str]:
 
 def issuer_at(tokens: Tokens, i: int, nested: int = 0) -> int | None:
     """The index past the name of the issuing body that starts at token `i`; None where none starts there."""
-    if i >= len(tokens) or tokens.kinds[i] not in (CAPITAL, LOWER):
+    if i >= tokens.count or tokens.kinds[i] not in (CAPITAL, LOWER):
         return None
     match = _names().match(tokens.norms, i)
     if match is None:
@@ -59,7 +59,7 @@ def issuer_at(tokens: Tokens, i: int, nested: int = 0) -> int | None:
         past = named
     if need == "body":
         past = _past_country(tokens, past)
-        joint = _belonging(tokens, past, nested) if past < len(tokens) and tokens.words[past] in DASHES else None
+        joint = _belonging(tokens, past, nested) if past < tokens.count and tokens.words[past] in DASHES else None
         return joint or past  # `Bộ Giáo dục và Đào tạo - Bộ Nội vụ`
     past = _territory(tokens, past, proper=need == "local")
     return _belonging(tokens, past, nested) or past
@@ -67,19 +67,19 @@ def issuer_at(tokens: Tokens, i: int, nested: int = 0) -> int | None:
 
 def _past_country(tokens: Tokens, i: int) -> int:
     """Past the country of a ministry or the like: `Bộ Tài chính | Mỹ`."""
-    country = lexicon.phrases("countries").match(tokens.norms, i) if i < len(tokens) and tokens.kinds[i] == CAPITAL else None
+    country = lexicon.phrases("countries").match(tokens.norms, i) if i < tokens.count and tokens.kinds[i] == CAPITAL else None
     return country[0] if country else i
 
 
 def _noun_follows(tokens: Tokens, i: int) -> bool:
     """Whether the body's name goes on at token `i` in a way that is not known: `Bộ này`, `Sở chủ quản`."""
-    return i < len(tokens) and tokens.kinds[i] in (LOWER, CAPITAL) and (
+    return i < tokens.count and tokens.kinds[i] in (LOWER, CAPITAL) and (
         tokens.norms[i] in ("này", "trên", "nói") or lexicon.phrases("issuer_name_ends").match(tokens.norms, i) is None)
 
 
 def _belonging(tokens: Tokens, i: int, nested: int) -> int | None:
     """Past the body above that follows: `Thanh tra | Bộ Xây dựng`, `Cục … | – Bộ Công Thương`, `… | thuộc Bộ Y tế`."""
-    if nested > 3 or i >= len(tokens):
+    if nested > 3 or i >= tokens.count:
         return None
     if tokens.words[i] in DASHES or tokens.norms[i] == "thuộc":
         i += 1
@@ -89,7 +89,7 @@ def _belonging(tokens: Tokens, i: int, nested: int) -> int | None:
 def _name_after(tokens: Tokens, i: int) -> int | None:
     """Past the name that a head needs: a field of administration, a territory, or a run of words that a capital opens."""
     norms, kinds, words = tokens.norms, tokens.kinds, tokens.words
-    count = min(len(tokens), i + LONGEST)
+    count = min(tokens.count, i + LONGEST)
     if i >= count:
         return None
     sector = lexicon.phrases("sectors").match(norms, i)
@@ -124,7 +124,7 @@ def _name_after(tokens: Tokens, i: int) -> int | None:
 
 def _territory(tokens: Tokens, i: int, proper: bool) -> int:
     """Past the territory that follows: `tỉnh Hòa Bình`, `TP.HCM`, `tỉnh`, `quận 3`; a bare proper name where `proper`."""
-    count = len(tokens)
+    count = tokens.count
     match = lexicon.phrases("territories").match(tokens.norms, i) if i < count and _names().match(tokens.norms, i) is None else None
     if match is None:
         return _without_person(tokens, i, _capital_run(tokens, i), least=0) if proper else i
@@ -148,7 +148,7 @@ def _capital_run(tokens: Tokens, i: int) -> int:
     """Past the run of at most eight capitalised words that starts at token `i`."""
     j = i
     names, ends = _names(), lexicon.phrases("issuer_name_ends")
-    while j < len(tokens) and j < i + 8 and tokens.kinds[j] == CAPITAL and names.match(tokens.norms, j) is None \
+    while j < tokens.count and j < i + 8 and tokens.kinds[j] == CAPITAL and names.match(tokens.norms, j) is None \
             and ((end := ends.match(tokens.norms, j)) is None or end[0] == j + 1):
         j += 1
     return j
@@ -191,10 +191,10 @@ def issuer_before(tokens: Tokens, past: int, reach: int = 20) -> tuple[int, int]
 
 def _aside_after(tokens: Tokens, i: int) -> int:
     """Past a short bracket or the province behind a comma (`Hiệp hội … (HoREA)`, `UBND huyện Diễn Châu, Nghệ An`), or `i`."""
-    if i + 1 < len(tokens) and tokens.words[i] == "," and tokens.kinds[i + 1] == CAPITAL:
+    if i + 1 < tokens.count and tokens.words[i] == "," and tokens.kinds[i + 1] == CAPITAL:
         return _capital_run(tokens, i + 1)
-    if i < len(tokens) and tokens.words[i] == "(":
-        for j in range(i + 1, min(len(tokens), i + 8)):
+    if i < tokens.count and tokens.words[i] == "(":
+        for j in range(i + 1, min(tokens.count, i + 8)):
             if tokens.words[j] == ")":
                 return j + 1
     return i

@@ -54,7 +54,7 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     in_words = tokens.kinds[i] != NUMBER
     unit = unit_at(tokens, past) or _unit_of_product(tokens, past) or _unit_of_change(tokens, i, past)
     single = Amount(SINGLE, value, i, past, in_words, unit)
-    if past + 1 < len(tokens):
+    if past + 1 < tokens.count:
         return (_ratio(tokens, single, claims) or _score(tokens, single, claims)
                 or _range(tokens, single, claims) or single)
     return single
@@ -64,7 +64,7 @@ def _unit_of_product(tokens: Tokens, past: int) -> Unit | None:
     """The unit that the factors of a product share: `1.920 x 1.080 pixel`, `20 x 30 m`. Its `past` is the factor's own."""
     at = past
     for _ in range(3):  # length, width, height
-        if at + 1 >= len(tokens) or tokens.words[at] not in ("x", "×", "X") or tokens.kinds[at + 1] != NUMBER:
+        if at + 1 >= tokens.count or tokens.words[at] not in ("x", "×", "X") or tokens.kinds[at + 1] != NUMBER:
             return None
         factor = numeral_at(tokens, at + 1)
         if factor is None:
@@ -78,12 +78,12 @@ def _unit_of_product(tokens: Tokens, past: int) -> Unit | None:
 
 def _unit_of_change(tokens: Tokens, i: int, past: int) -> Unit | None:
     """The unit that is said once for two amounts: `tăng từ 3 lên 5,5 tấn`, `từ 12 xuống còn 9%`. Its `past` is the first's own."""
-    if not i or tokens.norms[i - 1] != "từ" or past + 1 >= len(tokens) or tokens.norms[past] not in ("lên", "xuống", "còn"):
+    if not i or tokens.norms[i - 1] != "từ" or past + 1 >= tokens.count or tokens.norms[past] not in ("lên", "xuống", "còn"):
         return None
     at = past + 1
     if tokens.norms[at] in ("còn", "tới", "đến", "mức", "hơn", "gần"):
         at += 1
-    changed = numeral_at(tokens, at) if at < len(tokens) and tokens.kinds[at] == NUMBER else None
+    changed = numeral_at(tokens, at) if at < tokens.count and tokens.kinds[at] == NUMBER else None
     unit = unit_at(tokens, changed[0]) if changed is not None else None
     return Unit(unit.kind, unit.symbol, past) if unit is not None else None
 
@@ -99,7 +99,7 @@ def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     if not (tokens.kinds[j] == NUMBER and tokens.glued(sign) and tokens.glued(j) and claims.free(sign, j + 1)):
         return None
     below = digits_value(tokens.words[j])
-    if not below or j + 1 < len(tokens) and tokens.words[j + 1] in ("/", ":") and tokens.glued(j + 1):
+    if not below or j + 1 < tokens.count and tokens.words[j + 1] in ("/", ":") and tokens.glued(j + 1):
         return None
     return Amount(RATIO, [single.value, below], i, j + 1)
 
@@ -123,7 +123,7 @@ def _spoken_fraction(tokens: Tokens, i: int, past: int, value: Number) -> Amount
 def _half(tokens: Tokens, first: int, at: int) -> Amount | None:
     """`nửa triệu` is a number; `một nửa số gạo`, `quá nửa tổng số` are one of two. `nửa đầu`, `nửa đêm` are neither."""
     past = at + 1
-    if past >= len(tokens):
+    if past >= tokens.count:
         return Amount(RATIO, [1, 2], first, past, True) if first < at else None
     role, scale = number_words().get(tokens.norms[past], ("", 0))
     if role == "scale":
@@ -145,7 +145,7 @@ def _score(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     if not (tokens.kinds[j] == NUMBER and tokens.words[i].isdecimal() and tokens.words[j].isdecimal()
             and len(tokens.words[i]) <= 3 and len(tokens.words[j]) <= 3 and claims.free(j)):
         return None
-    if j + 1 < len(tokens) and tokens.words[j + 1] in DASHES and tokens.glued(j + 1):
+    if j + 1 < tokens.count and tokens.words[j + 1] in DASHES and tokens.glued(j + 1):
         return None  # `4-2-3-1` is a formation
     if numeral_at(tokens, j) != (j + 1, int(tokens.words[j])) or not _sounds_like_score(tokens, i, j + 1):
         return None
@@ -156,7 +156,7 @@ def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
     norms, kinds = tokens.norms, tokens.kinds
     if unit_at(tokens, past) is not None:
         return False
-    if first and past < len(tokens) and kinds[first - 1] == CAPITAL and kinds[past] == CAPITAL:
+    if first and past < tokens.count and kinds[first - 1] == CAPITAL and kinds[past] == CAPITAL:
         return True  # `Arsenal 1-2 Dortmund`
     if first > 1 and tokens.words[first - 1] == ":" and kinds[first - 2] in (CAPITAL, NUMBER):
         return True  # `Porto – Zenit: 0-1`
@@ -173,7 +173,7 @@ def _range(tokens: Tokens, low: Amount, claims: Claims) -> Amount | None:
     """`3,4-3,5%`, `27 - 28 tấn`, `40 triệu đồng đến 120 triệu đồng`, `3 – 7 người`, `giữa 1,1 và 1,3 đô la`."""
     if low.first > 1 and tokens.words[low.first - 1] in DASHES and tokens.kinds[low.first - 2] == NUMBER:
         return None  # the end of a chain: `88-60-90`
-    norms, count = tokens.norms, len(tokens)
+    norms, count = tokens.norms, tokens.count
     for join in (low.past, low.unit.past if low.unit is not None else count):
         if join + 1 >= count or norms[join] not in lexicon.words("range_words"):
             continue

@@ -64,7 +64,7 @@ def _sum_goes_on(build: Builder) -> bool:
     return (before is not None and before.record.unit == "VND" and amount.form == SINGLE and not amount.in_words
             and isinstance(amount.value, int) and amount.value >= 1000 and amount.value % 100 == 0
             and "." in tokens.words[amount.first]
-            and (amount.past >= len(tokens) or tokens.words[amount.past] in (",", ".", ";", ")")))
+            and (amount.past >= tokens.count or tokens.words[amount.past] in (",", ".", ";", ")")))
 
 
 def _priced(build: Builder) -> bool:
@@ -83,7 +83,7 @@ def _big_scales() -> frozenset[str]:
 
 def _is_all(tokens: Tokens, amount: Amount, lead: int) -> bool:
     """Whether the number, with its sign or qualifier, is all the text says."""
-    return amount.past == len(tokens) and lead <= 1
+    return amount.past == tokens.count and lead <= 1
 
 
 def _elliptic(build: Builder) -> bool:
@@ -93,9 +93,9 @@ def _elliptic(build: Builder) -> bool:
     if amount.in_words or before is None or before.record.kind != COUNT or before.record.unit is None:
         return False
     past = amount.past
-    goes_on = past < len(tokens) and is_function_word(tokens, past)
+    goes_on = past < tokens.count and is_function_word(tokens, past)
     if build.qualifier is not None or tokens.norms[max(0, build.lead - 2):build.lead] == ["thay", "vì"]:
-        return goes_on or past >= len(tokens) or tokens.words[past] in (",", ".", ")", ";")
+        return goes_on or past >= tokens.count or tokens.words[past] in (",", ".", ")", ";")
     return goes_on and tokens.words[build.lead - 1] in (",", "và") and build.lead - before.tail <= ELLIPSIS_REACH
 
 
@@ -113,7 +113,7 @@ def _both(build: Builder) -> bool:
     tokens, amount = build.tokens, build.amount
     if not amount.first or tokens.norms[amount.first - 1] != "cả" or not isinstance(amount.value, int) or not 1 < amount.value < 100:
         return False
-    return amount.past >= len(tokens) or is_function_word(tokens, amount.past)
+    return amount.past >= tokens.count or is_function_word(tokens, amount.past)
 
 
 def _stated_total(build: Builder) -> bool:

@@ -17,10 +17,10 @@ def ratio(build: Builder) -> Found | None:
     tokens, at = build.tokens, build.amount.past
     if build.lead and tokens.norms[build.lead - 1] in lexicon.words("stroke_names"):
         return None
-    while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
+    while at < tokens.count and tokens.norms[at] in ("số", "tổng", "trong"):
         at += 1
     tail = None
-    if at < len(tokens) and tokens.norms[at:at + 2] != ["dân", "số"]:
+    if at < tokens.count and tokens.norms[at:at + 2] != ["dân", "số"]:
         known = count_nouns().match(tokens.norms, at) is not None or tokens.norms[at] in classifiers()
         tail = counted_noun(tokens, at) if known or at > build.amount.past else None
     if tail is None:
@@ -39,7 +39,7 @@ def counted(build: Builder) -> Found | None:
     """An amount with the noun that is counted behind it: `15.284 đoàn viên`, `hai vụ nổ`, `6 lần`."""
     tokens, amount = build.tokens, build.amount
     past, norms = amount.past, tokens.norms
-    if past >= len(tokens):
+    if past >= tokens.count:
         return None
     if norms[past] == "lần":
         return _times(build)

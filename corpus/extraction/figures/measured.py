@@ -69,7 +69,7 @@ def _unit_fits(tokens: Tokens, amount: Amount, unit: Unit) -> bool:
 
 def _broken_unit(tokens: Tokens, amount: Amount, unit: Unit) -> tuple[int, int]:
     """Parts behind the unit that still count: `1m65`, `2 cân rưỡi`, `2 đô la 23 xen`: (past of the number, past of all)."""
-    at, count = unit.past, len(tokens)
+    at, count = unit.past, tokens.count
     if at >= count:
         return amount.past, at
     if tokens.norms[at] in ("rưỡi", "rưởi"):

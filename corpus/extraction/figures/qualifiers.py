@@ -79,7 +79,7 @@ def _negated(tokens: Tokens, i: int) -> bool:
 
 def qualifier_behind(tokens: Tokens, i: int) -> tuple[int, str] | None:
     """The qualifier that starts at token `i`, behind number and unit: (past it, its name)."""
-    return _behind().match(tokens.norms, i) if i < len(tokens) else None
+    return _behind().match(tokens.norms, i) if i < tokens.count else None
 
 
 def open_start(tokens: Tokens, lead: int) -> bool:

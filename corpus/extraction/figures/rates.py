@@ -20,7 +20,7 @@ def rate_behind(tokens: Tokens, tail: int, money: bool) -> tuple[str | None, int
     measured may stand between: 15 kg `gạo` /nhân khẩu, 2 lít `nước` mỗi ngày.
     """
     at = _over_noun(tokens, tail)
-    if at + 1 >= len(tokens):
+    if at + 1 >= tokens.count:
         return None, tail
     if tokens.words[at] == "/":
         end = _unit(tokens, at + 1)
@@ -28,7 +28,7 @@ def rate_behind(tokens: Tokens, tail: int, money: bool) -> tuple[str | None, int
             end = at + 2  # a price is per something, whatever else its name means: `đồng/chỉ`
         if end is None:
             return None, tail
-        while end + 1 < len(tokens) and tokens.words[end] == "/":
+        while end + 1 < tokens.count and tokens.words[end] == "/":
             further = _unit(tokens, end + 1)
             if further is None:
                 break
@@ -43,12 +43,12 @@ def rate_behind(tokens: Tokens, tail: int, money: bool) -> tuple[str | None, int
 
 def _over_noun(tokens: Tokens, tail: int) -> int:
     """Past the words that say what is measured, where a rate follows them; else `tail`."""
-    at, limit = tail, min(len(tokens) - 1, tail + NOUN_LIMIT)
+    at, limit = tail, min(tokens.count - 1, tail + NOUN_LIMIT)
     while at < limit and tokens.kinds[at] == LOWER and tokens.norms[at] != "mỗi":
         if is_function_word(tokens, at) and tokens.norms[at] != "và":
             return tail
         at += 1
-    return at if at < len(tokens) and (tokens.words[at] == "/" or tokens.norms[at] == "mỗi") else tail
+    return at if at < tokens.count and (tokens.words[at] == "/" or tokens.norms[at] == "mỗi") else tail
 
 
 def _shown(tokens: Tokens, first: int, past: int) -> str:
@@ -83,7 +83,7 @@ def rate_before(tokens: Tokens, lead: int, least: int) -> str | None:
 
 def _unit(tokens: Tokens, i: int) -> int | None:
     """Past the unit after "per" at token `i`: a time unit, a measure, a number of something, a counted noun."""
-    if i >= len(tokens) or tokens.kinds[i] not in (LOWER, CAPITAL, NUMBER):
+    if i >= tokens.count or tokens.kinds[i] not in (LOWER, CAPITAL, NUMBER):
         return None
     if tokens.norms[i] in _time_units():
         return i + 1
@@ -96,10 +96,10 @@ def _unit(tokens: Tokens, i: int) -> int | None:
     unit = unit_at(tokens, i)
     if unit is None:
         return counted_noun(tokens, i)
-    if unit.kind == MEASURE and unit.past < len(tokens):
+    if unit.kind == MEASURE and unit.past < tokens.count:
         noun = counted_noun(tokens, unit.past)
         if noun is not None and (count_nouns().match(tokens.norms, unit.past) is not None
-                                 or noun < len(tokens) and tokens.kinds[noun] == PUNCTUATION):
+                                 or noun < tokens.count and tokens.kinds[noun] == PUNCTUATION):
             return noun  # `mg/kg thể trọng/ngày`
     return unit.past
 

@@ -28,7 +28,7 @@ def is_year(word: str) -> bool:
 def chain_end(tokens: Tokens, i: int) -> int:
     """Past the identifier whose number is token `i`, with the letters and numbers that are glued to it."""
     words, kinds = tokens.words, tokens.kinds
-    j, count = i + 1, len(tokens)
+    j, count = i + 1, tokens.count
     limit = min(count, i + LONGEST)
     while j < limit and tokens.glued(j):
         kind = kinds[j]
@@ -54,7 +54,7 @@ def list_end(tokens: Tokens, i: int) -> list[tuple[int, int]]:
     """
     words, norms, kinds = tokens.words, tokens.norms, tokens.kinds
     found: list[tuple[int, int]] = []
-    count = len(tokens)
+    count = tokens.count
     while i + 1 < count and norms[i] in LIST_SIGNS and len(found) < LONGEST_LIST:
         at = i + 1
         if kinds[at] != NUMBER or not is_plain(words[at], 4) or words[i] == "/" and not tokens.glued(at):
@@ -70,7 +70,7 @@ def list_end(tokens: Tokens, i: int) -> list[tuple[int, int]]:
 def goes_on(tokens: Tokens, i: int) -> bool:
     """Whether a number that ends before token `i` is likely to count what follows: a unit, a noun, any small-letter word
     that has no grammatical function."""
-    if i >= len(tokens):
+    if i >= tokens.count:
         return False
     if counts_something(tokens, i):
         return True

@@ -39,9 +39,9 @@ def code_at(tokens: Tokens, i: int) -> int | None:
         past = _after_brand(tokens, i) or _after_proper_name(tokens, i)
         if past is not None:
             return past
-    if i + 2 < len(tokens) and (past := _coordinate_at(tokens, i)) is not None:
+    if i + 2 < tokens.count and (past := _coordinate_at(tokens, i)) is not None:
         return past
-    if i + 1 < len(tokens) and tokens.glued(i + 1):
+    if i + 1 < tokens.count and tokens.glued(i + 1):
         past = _before_letters(tokens, i)
         if past is not None:
             return past
@@ -61,7 +61,7 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
             return i + 1
         if len(before) == 1 and before.isascii() and before not in "kx" and is_plain(words[i], 3) and not (
                 i > 1 and kinds[i - 2] == NUMBER and tokens.glued(i - 1)):
-            while past + 1 < min(len(tokens), i + LONGEST_NAME) and tokens.glued(past) and tokens.glued(past + 1) \
+            while past + 1 < min(tokens.count, i + LONGEST_NAME) and tokens.glued(past) and tokens.glued(past + 1) \
                     and kinds[past] == LOWER and len(words[past]) == 1 and kinds[past + 1] == NUMBER:
                 past += 2  # `h5n1`
             return past
@@ -82,7 +82,7 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
             return None
         if not (name.isupper() and len(name) <= LETTERS or is_foreign(name)):
             return None
-        if past < len(tokens) and (counts_something(tokens, past) or words[past] in ("/", "-", "–")) \
+        if past < tokens.count and (counts_something(tokens, past) or words[past] in ("/", "-", "–")) \
                 or past > i + 1 and words[i + 1] in ("/", "-", "–") and kinds[i + 2] == NUMBER:
             return None  # `Chelsea-2-1`, `SHB-12/6`
         return past
@@ -91,7 +91,7 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
 
 def _coordinate_at(tokens: Tokens, i: int) -> int | None:
     """`15,5 - 16,5 độ vĩ Bắc`, `112,3 độ Kinh Đông`: where something lies, not how much of it."""
-    norms, count = tokens.norms, len(tokens)
+    norms, count = tokens.norms, tokens.count
     j = i + 1
     if norms[j] in ("-", "–", "đến", "tới") and j + 1 < count and tokens.kinds[j + 1] == NUMBER:
         j += 2
@@ -107,7 +107,7 @@ def _is_code_word(word: str) -> bool:
 
 def _before_letters(tokens: Tokens, i: int) -> int | None:
     """`2C1`, `86H-5661`, `51A-123.45`, `29LD-1234`; `3D`, `5G`. Not `18H30`, `5M`, `30C`."""
-    words, kinds, count = tokens.words, tokens.kinds, len(tokens)
+    words, kinds, count = tokens.words, tokens.kinds, tokens.count
     letters = words[i + 1]
     if kinds[i + 1] != CAPITAL or not letters.isupper() or not is_plain(words[i], 3):
         return None
@@ -132,7 +132,7 @@ def _after_brand(tokens: Tokens, i: int) -> int | None:
 
     Not `Liverpool 2 - 1 …`, `GDP 6,7%`, `Toyota 5 chỗ`, `USD 500`, nor a year.
     """
-    words, kinds, count = tokens.words, tokens.kinds, len(tokens)
+    words, kinds, count = tokens.words, tokens.kinds, tokens.count
     name, word = words[i - 1], words[i]
     version = word.count(".") >= 1 and len(word) <= 7 and all(len(part) <= 2 for part in word.split("."))
     if not (is_plain(word, 4) and not is_year(word) or version) or name in _currency_letters():
@@ -167,7 +167,7 @@ def _after_proper_name(tokens: Tokens, i: int) -> int | None:
             or any(tokens.norms[k] in lexicon.words("numbered_names") for k in range(j + 1, i - 1))):
         return None
     past = chain_end(tokens, i)
-    if past > i + 1 or past < len(tokens) and (tokens.words[past] in ("-", "–", ":", "/", "%", "'")
+    if past > i + 1 or past < tokens.count and (tokens.words[past] in ("-", "–", ":", "/", "%", "'")
                                                or tokens.kinds[past] in (NUMBER, CAPITAL) or goes_on(tokens, past)):
         return None
     return past

@@ -18,7 +18,7 @@ SERVICE_NUMBERS = frozenset(("1800", "1900"))  # free and charged call numbers, 
 
 def phone_at(tokens: Tokens, i: int) -> int | None:
     """Past the phone number that starts at token `i`: `0913.123.456`, `0913 123 456`, `1900 1234`, `+84 24 …`; else None."""
-    words, kinds, count = tokens.words, tokens.kinds, len(tokens)
+    words, kinds, count = tokens.words, tokens.kinds, tokens.count
     word = words[i]
     j = i
     if word[0] == "0" or word in SERVICE_NUMBERS or word.startswith("84") and i and words[i - 1] == "+":
@@ -56,7 +56,7 @@ def claim_net_address(tokens: Tokens, claims: Claims, i: int) -> int:
 
     `bandoc24h@…`, `http://…/tin-12345.html`, `24h.com.vn`.
     """
-    words, kinds, count = tokens.words, tokens.kinds, len(tokens)
+    words, kinds, count = tokens.words, tokens.kinds, tokens.count
     if words[i] != "@" and tokens.norms[i] not in OPENINGS and not (i and words[i - 1] == "." and tokens.glued(i) and tokens.glued(i - 1)):
         return i
     first = i

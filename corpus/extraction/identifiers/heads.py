@@ -41,7 +41,7 @@ def claim_after_head(tokens: Tokens, claims: Claims, i: int) -> int:
     if match is not None and not _inside_noun(tokens, i, match[0]):
         past, spellings = match
         rule = next((rule for written, rule in spellings if _written_so(tokens, i, written)), None)
-        if rule is not None and past < len(tokens):
+        if rule is not None and past < tokens.count:
             end = _RULES[rule](tokens, claims, i, past)
             if end is not None:
                 return end
@@ -63,7 +63,7 @@ def _written_so(tokens: Tokens, i: int, written: str) -> bool:
 
 def _number_behind(tokens: Tokens, i: int) -> int | None:
     """The number token behind a head that ends before token `i`; `số` and a colon may stand between."""
-    norms, count = tokens.norms, len(tokens)
+    norms, count = tokens.norms, tokens.count
     for _ in range(3):
         if i < count and (norms[i] in ("số", ":") or norms[i] == "." and tokens.glued(i) and i + 1 < count
                           and tokens.kinds[i + 1] == NUMBER):
@@ -119,10 +119,10 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
             claims.take(at, past)
             return past
         return None
-    after = tokens.words[past] if past < len(tokens) else ""
+    after = tokens.words[past] if past < tokens.count else ""
     if after in ("%", ":") and tokens.glued(past) or counts_something(tokens, past):
         return None
-    if after in ("-", "–") and past + 1 < len(tokens) and tokens.kinds[past + 1] == NUMBER \
+    if after in ("-", "–") and past + 1 < tokens.count and tokens.kinds[past + 1] == NUMBER \
             and not list_end(tokens, past):
         return None
     return _take(claims, tokens, at, past)
@@ -132,7 +132,7 @@ def _part(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     """`vòng 2 giải đơn nữ`, `phần 3 phim …`, `giai đoạn 1 dự án`: nouns may follow that are not counted; not `vòng 32 đội`."""
     at = _number_behind(tokens, i)
     if at is not None and at == i and is_plain(tokens.words[at], 2) and claims.free(at) and chain_end(tokens, at) == at + 1 \
-            and at + 1 < len(tokens) and tokens.norms[at + 1] in ("giải", "dự", "của", "phim", "chương", "mùa", "cuộc", "công"):
+            and at + 1 < tokens.count and tokens.norms[at + 1] in ("giải", "dự", "của", "phim", "chương", "mùa", "cuộc", "công"):
         claims.take(at, at + 1)
         return at + 1
     return _count(tokens, claims, first, i)
@@ -167,7 +167,7 @@ def _years(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
 
 def _groups(tokens: Tokens, claims: Claims, first: int, i: int, least: int) -> int | None:
     """Groups of digits with their separators: `0299 3 822499`, `(04) 3822.1234`, `113, 114 và 115`."""
-    words, kinds, norms, count = tokens.words, tokens.kinds, tokens.norms, len(tokens)
+    words, kinds, norms, count = tokens.words, tokens.kinds, tokens.norms, tokens.count
     at = i
     while at < count and at < i + 4 and kinds[at] != NUMBER and (words[at] in SEPARATORS or norms[at] in ("số", "là", "theo", "qua", "nóng", "tới", "đến")):
         at += 1
@@ -207,7 +207,7 @@ def _account(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
 
 def _plate(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     """`biển số 51A-123.45`, `BKS: 29 C1 - 123.45`, `biển kiểm soát 86H – 5661`; not `biển 5 người`."""
-    words, kinds, count = tokens.words, tokens.kinds, len(tokens)
+    words, kinds, count = tokens.words, tokens.kinds, tokens.count
     at = i
     while at < count and at < i + 3 and words[at] in (":", "số", "là"):
         at += 1
@@ -235,7 +235,7 @@ LONGEST_PLATE = 9
 
 def _code(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     """`Covid-19`, `iPhone 7 Plus`, `Su-30MK2`, `Android 7.1.1`, `công nghiệp 4.0`; not `Windows 10 triệu máy`."""
-    words, kinds, count = tokens.words, tokens.kinds, len(tokens)
+    words, kinds, count = tokens.words, tokens.kinds, tokens.count
     at = i
     if words[at] in ("-", "–", "+") and at + 1 < count:
         if kinds[at + 1] != NUMBER:
@@ -260,9 +260,9 @@ _RULES = {"name": _name, "count": _count, "part": _part, "years": _years, "phone
 def _after_so(tokens: Tokens, claims: Claims, i: int) -> int | None:
     """`số 54 Hàng Da`, `nhà máy số 2`, `số 1 thế giới`; not `tổng số 491 đại biểu`, `tỷ số 2-1`, `số 5 người còn lại`."""
     at = i + 1
-    if at < len(tokens) and tokens.words[at] == ":":
+    if at < tokens.count and tokens.words[at] == ":":
         at += 1
-    if at >= len(tokens) or tokens.kinds[at] != NUMBER or not claims.free(at):
+    if at >= tokens.count or tokens.kinds[at] != NUMBER or not claims.free(at):
         return None
     before = tokens.norms[i - 1] if i and tokens.kinds[i - 1] != BREAK else ""
     if before in lexicon.words("sum_words") or not is_plain(tokens.words[at], 6):

@@ -62,12 +62,12 @@ def claim_in_name(tokens: Tokens, claims: Claims, numbering: Numbering, i: int) 
     norms, kinds, words = tokens.norms, tokens.kinds, tokens.words
     if not claims.free(i):
         return i
-    after = norms[i + 1] if i + 1 < len(tokens) else ""
+    after = norms[i + 1] if i + 1 < tokens.count else ""
     if after == "là" and numbering.opens_clause(i):
         claims.take(i, i + 1)
         return i + 1
     if i and norms[i - 1] in lexicon.words("numbered_parts") and after not in _tens() and not _is_fraction(tokens, i) \
-            and (i + 1 == len(tokens) or kinds[i + 1] != LOWER or function_words().match(norms, i + 1) is not None):
+            and (i + 1 == tokens.count or kinds[i + 1] != LOWER or function_words().match(norms, i + 1) is not None):
         claims.take(i, i + 1)
         return i + 1  # `hiệp hai`, `tập một`
     if kinds[i] != CAPITAL or i == 0 or kinds[i - 1] not in (LOWER, CAPITAL) or len(words[i]) > 1 and words[i].isupper():

@@ -27,7 +27,7 @@ class Numbering:
     def see(self, i: int) -> None:
         """Claim the number at token `i` where it opens an item of a list, and the items before it that this confirms."""
         tokens = self._tokens
-        word, words, kinds, count = tokens.words[i], tokens.words, tokens.kinds, len(tokens)
+        word, words, kinds, count = tokens.words[i], tokens.words, tokens.kinds, tokens.count
         if i + 1 >= count or not is_plain(word, 2):
             if i + 2 < count and self._starts_line(i) and word.replace(".", "").isdecimal() and len(word) <= 5 \
                     and (words[i + 1] == "." or kinds[i + 1] == CAPITAL) and "." in word:
@@ -62,7 +62,7 @@ class Numbering:
         point, a date or a score."""
         tokens = self._tokens
         at = i + 2
-        if at >= len(tokens) or tokens.kinds[at] in (NUMBER, BREAK):
+        if at >= tokens.count or tokens.kinds[at] in (NUMBER, BREAK):
             return False
         opens = tokens.kinds[at] == CAPITAL or tokens.words[at] in OPENINGS
         if mark in "-–—":
@@ -76,7 +76,7 @@ class Numbering:
     def _brackets(self, i: int) -> bool:
         """`: (1) sắp xếp …; (2) giảm …`: a number alone in brackets that opens a clause."""
         tokens = self._tokens
-        if i + 2 >= len(tokens) or tokens.kinds[i + 2] not in (LOWER, CAPITAL):
+        if i + 2 >= tokens.count or tokens.kinds[i + 2] not in (LOWER, CAPITAL):
             return False
         return i < 2 or tokens.kinds[i - 2] == BREAK or tokens.words[i - 2] in ":;,."
 

@@ -17,7 +17,7 @@ WEEKDAYS = range(2, 8)
 def claim_ordinal(tokens: Tokens, claims: Claims, i: int) -> int:
     """Claim the number behind `thứ` at token `i` where it is an ordinal; the index past it, or `i`."""
     at = i + 1
-    if at >= len(tokens) or not (tokens.kinds[at] == NUMBER or is_number_word(tokens.norms[at])) or not claims.free(at):
+    if at >= tokens.count or not (tokens.kinds[at] == NUMBER or is_number_word(tokens.norms[at])) or not claims.free(at):
         return i
     if i and tokens.norms[i - 1] == "kỷ":
         return i  # `thế kỷ thứ 6`
@@ -37,7 +37,7 @@ def claim_ordinal(tokens: Tokens, claims: Claims, i: int) -> int:
 
 def _is_weekday(tokens: Tokens, i: int, at: int, past: int) -> bool:
     """Whether `thứ` at token `i` may name a day of the week."""
-    norms, kinds, count = tokens.norms, tokens.kinds, len(tokens)
+    norms, kinds, count = tokens.norms, tokens.kinds, tokens.count
     if kinds[at] == CAPITAL and not tokens.words[i].isupper():
         return True  # `thứ Hai`
     after = norms[past] if past < count else ""
@@ -54,7 +54,7 @@ def _is_weekday(tokens: Tokens, i: int, at: int, past: int) -> bool:
 
 def _date_in_bracket(tokens: Tokens, i: int) -> bool:
     """`thứ tư (14/6)`, `thứ tư (ngày 14/6)`."""
-    for j in range(i + 1, min(len(tokens), i + 3)):
+    for j in range(i + 1, min(tokens.count, i + 3)):
         if tokens.kinds[j] == NUMBER:
-            return j + 1 < len(tokens) and tokens.words[j + 1] in ("/", "-") or "." in tokens.words[j]
+            return j + 1 < tokens.count and tokens.words[j + 1] in ("/", "-") or "." in tokens.words[j]
     return False

@@ -26,8 +26,8 @@ class Clauses:
 
     def __init__(self, tokens: Tokens, figures: list[Found], dates: list) -> None:
         self.tokens = tokens
-        self.timed = bytearray(len(tokens))
-        self.taken = bytearray(len(tokens))
+        self.timed = bytearray(tokens.count)
+        self.taken = bytearray(tokens.count)
         for first, past, date in dates:
             if date.type != "duration" or not self._belongs_to_noun(first):
                 self.timed[first:past] = b"\1" * (past - first)
@@ -116,7 +116,7 @@ class Clauses:
         """Whether the name reaches over the mark at `i`: the point of `TP.HCM`, the comma before a mere place."""
         tokens = self.tokens
         if tokens.words[i] == ".":
-            return i > 0 and tokens.glued(i) and i + 1 < len(tokens) and tokens.glued(i + 1)
+            return i > 0 and tokens.glued(i) and i + 1 < tokens.count and tokens.glued(i + 1)
         return tokens.words[i] == "," and self._mere_place(first, past)
 
     def _mere_place(self, first: int, past: int) -> bool:

@@ -95,12 +95,12 @@ class Namer:
     def _phrase_end(self, start: int, past: int, closed) -> int:
         """Past the phrase of a noun; the verb of an amount that follows is no part of it: `ba sàn` đạt 31 tỷ."""
         end = noun_phrase_end(self.tokens, start, past, LONGEST, closed)
-        if end - start >= LONGEST and end < len(self.tokens) and self.tokens.kinds[end] in (LOWER, CAPITAL):
+        if end - start >= LONGEST and end < self.tokens.count and self.tokens.kinds[end] in (LOWER, CAPITAL):
             # cut by its length: back to where something new starts
             end = next((i for i in range(end - 1, past, -1) if is_function_word(self.tokens, i)), end)
             while (verb := next((i for i in (end - 2, end - 1) if i > past and self._ends_at(i, end)), None)) is not None:
                 end = verb
-        if end < len(self.tokens) and self.clauses.closed(end):
+        if end < self.tokens.count and self.clauses.closed(end):
             while end > past and self.tokens.norms[end - 1] in words.last_words("stating"):
                 end -= 1
         return end
@@ -153,13 +153,13 @@ class Namer:
         """The noun phrase right behind the unit: `30% khách hàng`, `59 ha đất tại khu đồng`, `2/3 dân số Hà Nội`."""
         tokens = self.tokens
         at = figure.past if figure.record.kind == "ratio" and figure.record.unit not in (None, "lần") else figure.tail
-        if at >= len(tokens) or tokens.kinds[at] not in (LOWER, CAPITAL) or self.clauses.timed[at]:
+        if at >= tokens.count or tokens.kinds[at] not in (LOWER, CAPITAL) or self.clauses.timed[at]:
             return None
         start = at
         if is_function_word(tokens, at) and tokens.norms[at] not in ("số", "tổng") \
                 and count_nouns().match(tokens.norms, at) is None:
             return None
-        while at < len(tokens) and tokens.norms[at] in ("số", "tổng", "trong"):
+        while at < tokens.count and tokens.norms[at] in ("số", "tổng", "trong"):
             at += 1
         past = counted_noun(tokens, at)
         if past is None:
@@ -169,7 +169,7 @@ class Namer:
     def _contrast(self, figure: Found) -> Name | None:
         """`(80%) so với 61% đối với sàng lọc 3 năm`, `và 29,1% của nhóm tư nhân`: who else has which amount."""
         tokens, at = self.tokens, figure.tail
-        if self.before is None or at + 1 >= len(tokens) or self.before.record.kind != figure.record.kind \
+        if self.before is None or at + 1 >= tokens.count or self.before.record.kind != figure.record.kind \
                 or not self._bare_left(figure):
             return None
         length = 2 if tokens.norms[at:at + 2] == ["đối", "với"] else 1 if tokens.norms[at] in ("của", "cho") else 0
@@ -257,7 +257,7 @@ class Namer:
     def _purpose(self, figure: Found) -> Name | None:
         """`phải mất hơn 1 tỷ USD để tái tạo cơ sở hạ tầng`: what the money is for."""
         tokens, at = self.tokens, figure.tail
-        if at + 1 >= len(tokens) or tokens.norms[at] not in ("để", "cho") or tokens.kinds[at + 1] != LOWER:
+        if at + 1 >= tokens.count or tokens.norms[at] not in ("để", "cho") or tokens.kinds[at + 1] != LOWER:
             return None
         return at + 1, noun_phrase_end(tokens, at + 1, at + 2, LONGEST, self.clauses.closed)
 
@@ -302,9 +302,9 @@ class Namer:
     def _person_behind(self, at: int) -> Name | None:
         """`13 tuổi, bà theo ghe hát`, `ở tuổi 25, bà Trang nhận chức`: who is that old is said behind."""
         tokens = self.tokens
-        if at + 1 >= len(tokens) or tokens.words[at] != "," or tokens.norms[at + 1] not in words.last_words("person"):
+        if at + 1 >= tokens.count or tokens.words[at] != "," or tokens.norms[at + 1] not in words.last_words("person"):
             return None
         past = at + 2
-        while past < len(tokens) and tokens.kinds[past] == CAPITAL and past - at < LONGEST:
+        while past < tokens.count and tokens.kinds[past] == CAPITAL and past - at < LONGEST:
             past += 1
         return at + 1, past

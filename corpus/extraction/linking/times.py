@@ -222,7 +222,7 @@ def _owned(tokens: Tokens, moment: Moment) -> bool:
 
 def _reporting(tokens: Tokens, past: int) -> bool:
     """`ngày 10/6` `cho biết`: the day of the saying."""
-    return past < len(tokens) and _links("saying").match(tokens.norms, past) is not None
+    return past < tokens.count and _links("saying").match(tokens.norms, past) is not None
 
 
 def _in_a_name(tokens: Tokens, first: int, past: int) -> bool:

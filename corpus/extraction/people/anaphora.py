@@ -38,9 +38,9 @@ def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candida
         if people[which].role is not None or looked[which] >= MENTIONS:
             continue
         looked[which] += 1
-        following = places[position + 1][0] if position + 1 < len(places) else len(tokens)
+        following = places[position + 1][0] if position + 1 < len(places) else tokens.count
         role = _reference(tokens, past, min(end, following, past + REACH))
-        if role is None and topic and end < len(tokens):
+        if role is None and topic and end < tokens.count:
             following = _next_other(places, position, end, which)
             role = _reference(tokens, end, min(following, tokens.sentence_of(end)[1], end + REACH))
         people[which].role = role

@@ -184,7 +184,7 @@ def _may_refer(tokens: Tokens, candidate: Candidate) -> bool:
     if names.describers().match(tokens.norms, first):
         return False
     opens = first == tokens.sentence_of(first)[0] or tokens.norms[first - 1] in "\"“:"
-    return not opens or past < len(tokens) and tokens.norms[past] in AUXILIARIES
+    return not opens or past < tokens.count and tokens.norms[past] in AUXILIARIES
 
 
 def _stands_alone(candidate: Candidate) -> bool:

@@ -95,7 +95,7 @@ def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bo
     # A rare given name: `Trương Hồng Đủ có …`, `Trần Văn Mong, cán bộ …`
     if taken - 1 <= family or at + taken < run.size or taken >= LONGEST or norm in SIGNS:
         return False
-    marked = past >= len(tokens) or tokens.kinds[past] > CAPITAL
+    marked = past >= tokens.count or tokens.kinds[past] > CAPITAL
     return (marked or norm not in names.clause_words()) and not goes_on(tokens, run.firsts[at], past)
 
 
@@ -126,7 +126,7 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
     """Whether something else than the name begins at unit `at`, `behind` units after the family name: the office of
     the next sentence, a place, the next name."""
     first = run.firsts[at]
-    if tokens.norms[first] in TIMES and run.pasts[at] < len(tokens) \
+    if tokens.norms[first] in TIMES and run.pasts[at] < tokens.count \
             and (tokens.kinds[run.pasts[at]] == NUMBER or tokens.norms[run.pasts[at]] in NOW):
         return True  # `Nguyễn Văn Thiện Chiều 15/5, …`
     described = names.describers().match(tokens.norms, first)
@@ -190,7 +190,7 @@ def complete(tokens: Tokens, candidates: list[Candidate]) -> None:
     whole = {candidate.parts for candidate in candidates if candidate.form == VIETNAMESE}
     for candidate in candidates:
         past = candidate.past
-        if candidate.form == VIETNAMESE and past < len(tokens) and tokens.kinds[past] == CAPITAL:
+        if candidate.form == VIETNAMESE and past < tokens.count and tokens.kinds[past] == CAPITAL:
             parts = (*candidate.parts, tokens.norms[past])
             if parts in whole:
                 candidate.parts, candidate.past = parts, past + 1

@@ -118,9 +118,9 @@ def addressed(tokens: Tokens, first: int, generic: bool = True) -> bool:
 
 def goes_on(tokens: Tokens, first: int, past: int) -> bool:
     """Whether a capital is the first syllable of a word: `Thường trực`, `Toàn diện`; not `Sơn đã`, nor after `anh`."""
-    if past < len(tokens) and (tokens.norms[past - 1], tokens.norms[past]) in names.clause_word_compounds():
+    if past < tokens.count and (tokens.norms[past - 1], tokens.norms[past]) in names.clause_word_compounds():
         return not addressed(tokens, first)
-    return past < len(tokens) and tokens.kinds[past] == LOWER and tokens.norms[past] not in names.clause_words() \
+    return past < tokens.count and tokens.kinds[past] == LOWER and tokens.norms[past] not in names.clause_words() \
         and tokens.norms[past] not in names.FUNCTION_WORDS \
         and not names.person_verbs().match(tokens.norms, past) and not addressed(tokens, first)
 

@@ -127,14 +127,14 @@ def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:
 
 def inner_point(tokens: Tokens, i: int) -> bool:
     """Whether the point at `i` is part of an abbreviation: `TP.HCM`, `TP. Huế`."""
-    return tokens.glued(i) and i + 1 < len(tokens) and tokens.words[i - 1].isupper() \
+    return tokens.glued(i) and i + 1 < tokens.count and tokens.words[i - 1].isupper() \
         and (tokens.glued(i + 1) or len(tokens.words[i - 1]) <= 2)
 
 
 def description_after(tokens: Tokens, past: int, following: Candidate | None, owned: bool = False) -> Description | None:
     """The description behind the name that ends before token `past`; `following` is the next name, `owned` whether
     somebody else is spoken of: `chồng của Lan là doanh nhân`."""
-    norms, kinds, count = tokens.norms, tokens.kinds, len(tokens)
+    norms, kinds, count = tokens.norms, tokens.kinds, tokens.count
     next_first = following.before if following else count + 1
     i, depth, closed = past, 0, False
     for _ in range(SEGMENTS):
@@ -185,7 +185,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
 
 def _past_openings(tokens: Tokens, i: int) -> int:
     """The token past what opens a description and is not of it: `hiện là`, `một trong những`, `1 trong 2`."""
-    norms, kinds, count = tokens.norms, tokens.kinds, len(tokens)
+    norms, kinds, count = tokens.norms, tokens.kinds, tokens.count
     if i + 2 < count and norms[i + 1] == "trong" and (kinds[i] == NUMBER or norms[i] in OPENINGS):
         i += 2 + (kinds[i + 2] == NUMBER or norms[i + 2] in SEVERAL)
     while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS) \
@@ -196,7 +196,7 @@ def _past_openings(tokens: Tokens, i: int) -> int:
 
 def _opens_clause(tokens: Tokens, name_past: int, past: int) -> bool:
     """Whether what follows the name's comma is the subject of the main clause: `Sau khi chém bà Lan, tên trộm bỏ chạy`."""
-    if past >= len(tokens) or tokens.kinds[past] != LOWER:
+    if past >= tokens.count or tokens.kinds[past] != LOWER:
         return False
     return tokens.norms[tokens.sentence_of(name_past - 1)[0]] in SUBORDINATORS
 

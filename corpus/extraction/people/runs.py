@@ -28,7 +28,7 @@ class Run:
 
 def capital_runs(tokens: Tokens):
     """All runs of the text that can hold a name, from left to right."""
-    kinds, norms, starts, ends, i, count = tokens.kinds, tokens.norms, tokens.starts, tokens.ends, 0, len(tokens)
+    kinds, norms, starts, ends, i, count = tokens.kinds, tokens.norms, tokens.starts, tokens.ends, 0, tokens.count
     while True:
         try:
             i = kinds.index(CAPITAL, i)

@@ -33,7 +33,7 @@ def count_things(tokens: Tokens, candidate: Candidate, described: Description | 
 def is_code(tokens: Tokens, candidate: Candidate) -> bool:
     """Whether a number touches the capitals: `MI6`, `VTV3`."""
     past = candidate.past
-    return past < len(tokens) and tokens.kinds[past] == NUMBER and tokens.glued(past) and tokens.words[past - 1].isupper()
+    return past < tokens.count and tokens.kinds[past] == NUMBER and tokens.glued(past) and tokens.words[past - 1].isupper()
 
 
 def sign_picture(tokens: Tokens, first: int, candidates: list[Candidate]) -> None:

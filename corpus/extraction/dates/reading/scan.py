@@ -17,7 +17,7 @@ class Scan:
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self.count = len(tokens)
+        self.count = tokens.count
         self.words = tokens.words + [""] * PAD
         self.norms = tokens.norms + [""] * PAD
         self.kinds = tokens.kinds + [BREAK] * PAD
