@@ -357,7 +357,7 @@ class Interruptions(WithFiles):
         command.send_signal(number)
         start = time.monotonic()
         _, said = command.communicate(timeout=60)
-        self.assertLess(time.monotonic() - start, 5)
+        self.assertLess(time.monotonic() - start, 20)  # of a run that would take longer; on a busy machine, too
         return command.returncode, said.decode()
 
     def test_what_is_finished_is_whole(self):
@@ -481,7 +481,7 @@ class ProgressLine(WithFiles):
 
     def test_on_a_terminal_only(self):
         import pty
-        path = self.write("a.jsonl", json_lines(records(400)))
+        path = self.write("a.jsonl", json_lines(records(1200)))
         for arguments, shown in (((), True), (("--quiet",), False)):
             with self.subTest(arguments):
                 master, terminal = pty.openpty()
@@ -496,7 +496,7 @@ class ProgressLine(WithFiles):
                 except OSError:
                     pass
                 os.close(master)
-                self.assertEqual(b" of 400 articles" in seen, shown)
+                self.assertEqual(b" of 1,200 articles" in seen, shown)
                 self.assertEqual(seen == b"", not shown)
 
 
