@@ -17,7 +17,7 @@ from .documents import find_documents, trigger_words as document_words
 from .figures import find_figures, trigger_words as figure_words
 from .identifiers import claim_identifiers, trigger_words as identifier_words
 from .linking import link
-from .people import find_people
+from .people import find_people, trigger_words as people_words
 
 
 def extract(article: Article | str, published: str | None = None) -> Extraction:
@@ -49,4 +49,4 @@ def extract(article: Article | str, published: str | None = None) -> Extraction:
 @lru_cache(maxsize=1)
 def _trigger_words() -> frozenset[str]:
     """The words at which some finder begins to read."""
-    return document_words() | identifier_words() | date_words() | figure_words()
+    return document_words() | identifier_words() | date_words() | figure_words() | people_words()

@@ -15,7 +15,7 @@ from ..claims import Claims
 from .context import look_behind, weigh
 from .mentions import people_of
 from .native import complete
-from .rows import count_row, rows_of
+from .rows import OPENERS, count_row, rows_of
 from .runs import capital_runs
 from .spotting import candidates_of, listed_name
 from .stages import count_stages
@@ -23,6 +23,11 @@ from .things import sign_picture
 
 
 LIKELY = 0.9  # the score from which on a candidate bounds what is said of its neighbours
+
+
+def trigger_words() -> frozenset[str]:
+    """The words that open a list of people."""
+    return OPENERS
 
 
 def find_people(tokens: Tokens, claims: Claims) -> list[Person]:

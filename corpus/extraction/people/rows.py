@@ -15,7 +15,7 @@ SPREAD = 2  # the rank of a role that the first of a row has
 ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands behind a name in a row
 WHOLE = frozenset(("những", "các", "cùng", "đều"))  # what stands before a description of all of a row
 
-OPENERS = (":", "gồm", "như")  # what opens a list behind a description
+OPENERS = frozenset((":", "gồm", "như"))  # what opens a list behind a description
 JOINING = frozenset(("và", "cùng", "với"))  # the lower-case words of a list
 LONGEST_ROW = 200  # tokens of a list
 IN_ROW = frozenset(("sport", "artist", "case", "profession"))
@@ -38,17 +38,7 @@ class Row:
 
 def rows_of(tokens: Tokens) -> list[Row]:
     """The lists of people in the text that say what they list, in order."""
-    norms, found = tokens.norms, []
-    for opener in OPENERS:
-        at = -1
-        while True:
-            try:
-                at = norms.index(opener, at + 1)
-            except ValueError:
-                break
-            row = _row_at(tokens, at)
-            if row:
-                found.append(row)
+    found = filter(None, (_row_at(tokens, at) for at in tokens.places(OPENERS)))
     return sorted(found, key=lambda row: row.first)
 
 
