@@ -50,9 +50,12 @@ def from_gregorian(year: int, month: int, day: int) -> tuple[int, int, int, bool
     return None
 
 
-def last_day(year: int, month: int) -> int | None:
-    """29 or 30: the last day of a lunar month (the eve of Tết is the last of the twelfth); None outside 1900–2100."""
-    start = _months(year).get((month, False)) if FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 else None
+def last_day(year: int, month: int, leap: bool = False) -> int | None:
+    """29 or 30: the last day of a lunar month (the eve of Tết is the last of the twelfth); None outside 1900–2100.
+
+    `leap` asks for the leap month of that number.
+    """
+    start = _months(year).get((month, leap)) if FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 else None
     return None if start is None else start[1]
 
 

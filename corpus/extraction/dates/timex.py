@@ -20,6 +20,7 @@ class Timex:
     part, hour, minute, second; `spoken` is the part of the day that the hour was told in (`3 giờ chiều`)
     early            told with `mùng`: a lunar day where the text speaks of Tết
     lunar            day and month are the lunar calendar's
+    leap             the month is its year's leap month (`tháng 4 nhuận`)
     nth              (index, unit): a day, weekday, week or month of the period, counted from its start (1, 2, …) or its
                      end (-1)
     unit, shift, anchor   this many units from `ref` (the time of speaking), `last` (the time mentioned last) or `near`
@@ -32,7 +33,7 @@ class Timex:
     """
 
     __slots__ = ("first", "past", "kind", "value", "type", "era", "year", "cycle", "half", "quarter", "season", "month",
-                 "span", "week", "weekend", "weekday", "day", "easter", "part", "hour", "minute", "second", "spoken", "early", "lunar",
+                 "span", "week", "weekend", "weekday", "day", "easter", "part", "hour", "minute", "second", "spoken", "early", "lunar", "leap",
                  "nth", "unit", "shift", "anchor", "same", "toward", "mod", "range", "other", "lender", "compared")
 
     def __init__(self, first: int, past: int, kind: str = POINT, **fields) -> None:
@@ -70,7 +71,7 @@ class Timex:
 _OPEN = tuple(name for name in Timex.__slots__ if name not in ("first", "past", "kind"))
 
 CLOCK_FIELDS = ("part", "hour", "minute", "second")
-DAY_FIELDS = ("day", "weekday", "easter", "nth", "week", "weekend", "lunar")
-MONTH_FIELDS = ("month", "quarter", "half", "season", "span", "lunar")
+DAY_FIELDS = ("day", "weekday", "easter", "nth", "week", "weekend", "lunar", "leap")
+MONTH_FIELDS = ("month", "quarter", "half", "season", "span", "lunar", "leap")
 YEAR_FIELDS = ("year", "cycle", "era", "toward")
 SHIFT_FIELDS = ("unit", "shift", "anchor")

@@ -103,14 +103,13 @@ def lunar_day(c: Context, time: Timex) -> str | None:
             year -= 1  # `30 Tết 2023` is the eve of the year 2023
         elif time.day == -1 or month == 12 and _of_new_year(c, time):
             year -= 1
-        day = _lunar_number(c, year, month, time.day)
+        day = _lunar_number(year, month, time.day, time.leap)
         if day is not None:
             c.lunar = (day, time.first)
         return None if day is None else c.remember_day(day, time, False)
     if c.now is None:
         return "XXXX-XX-XX"
-    base = c.this_year
-    days = [d for d in (_lunar_number(c, y, month, time.day) for y in range(base - 2, base + 2)) if d is not None]
+    days = [d for d in (_lunar_number(y, month, time.day, time.leap) for y in _lunar_years(c, time)) if d is not None]
     if not days:
         return None
     told = c.lunar is not None and time.toward is None and time.first - c.lunar[1] < 400
@@ -125,17 +124,22 @@ def lunar_month(c: Context, time: Timex) -> str | None:
     year = year_of(c, time)
     if year is None and c.now is None:
         return "XXXX-XX"
-    this_year = c.this_year
     spans = []
-    for y in (year,) if year is not None else (this_year - 1, this_year, this_year + 1):
-        last = lunar.last_day(y, time.month)
+    for y in (year,) if year is not None else _lunar_years(c, time):
+        last = lunar.last_day(y, time.month, bool(time.leap))
         if last is not None:
-            first = _lunar_number(c, y, time.month, 1)
+            first = _lunar_number(y, time.month, 1, time.leap)
             spans.append((first, first + last - 1))
     if not spans:
         return None
     first, last = spans[0] if year is not None else pick(c, time, spans)
     return f"{day_value(first)}/{day_value(last)}"
+
+
+def _lunar_years(c: Context, time: Timex) -> range:
+    """The years around this one that an expression without a year may mean; leap months come back after up to 19 years."""
+    around = 19 if time.leap else 2
+    return range(c.this_year - around, c.this_year + around)
 
 
 def _of_new_year(c: Context, time: Timex) -> bool:
@@ -144,13 +148,13 @@ def _of_new_year(c: Context, time: Timex) -> bool:
     return any(norms[j] in ("tết", "thừa") for j in range(time.first, time.past))
 
 
-def _lunar_number(c: Context, year: int, month: int, day: int) -> Day | None:
+def _lunar_number(year: int, month: int, day: int, leap: bool | None) -> Day | None:
     if day == -1 or day == 30 and month == 12:
-        last = lunar.last_day(year, month)
+        last = lunar.last_day(year, month, bool(leap))
         if last is None:
             return None
         day = last
-    date = lunar.to_gregorian(year, month, day)
+    date = lunar.to_gregorian(year, month, day, bool(leap))
     return None if date is None else day_number(*date)
 
 

@@ -34,6 +34,9 @@ def month_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
             if s.year(at + 1) is not None or relative_at(s, words, at + 1, "Y"):
                 return None  # `tháng năm 2016`: no month is named
         time = Timex(i, past, month=month, lunar=lunar or None)
+    if s.norms[time.past] == "nhuận":
+        time.leap = time.lunar = True
+        time.past += 1
     if s.norms[time.past] in ("âm", "al", "âl") and (s.norms[time.past + 1] == "lịch" or s.norms[time.past] != "âm"):
         time.lunar = True
         time.past += 2 if s.norms[time.past] == "âm" else 1
