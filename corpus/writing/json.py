@@ -7,6 +7,7 @@ Where no number needs more digits than a float has, the bytes are those of `json
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import chain
 from json.decoder import JSONDecoder
 from json.encoder import encode_basestring as quoted
 
@@ -27,12 +28,12 @@ BLOCK: tuple[Gaps, ...] = tuple(("\n" + "  " * (depth + 1), "\n" + "  " * (depth
 
 def line(extraction: Extraction, text: bool = False) -> bytes:
     """One extraction as one line of JSON, with its line break; `text` puts the article's text in."""
-    return utf8(_article(extraction, text, LINE) + "\n")
+    return b"".join(map(utf8, chain(_article(extraction, text, LINE), "\n")))
 
 
 def block(extraction: Extraction, text: bool = False, depth: int = 0) -> bytes:
     """One extraction as indented JSON, with no line break at its end; `depth` is how deep it stands in an array."""
-    return utf8("  " * depth + _article(extraction, text, BLOCK[depth:]))
+    return b"".join(map(utf8, chain(("  " * depth,), _article(extraction, text, BLOCK[depth:]))))
 
 
 def key(id: str) -> str:
@@ -94,16 +95,31 @@ def _number(value, gaps: Gaps) -> str:
     return "null" if value is None else _array([exact(number) for number in value], gaps)
 
 
-def _article(e: Extraction, text: bool, layout: Sequence[Gaps]) -> str:
+def _article(e: Extraction, text: bool, layout: Sequence[Gaps]) -> Iterator[str]:
+    """The article in pieces, a record each: the whole of a long one would be there several times over."""
     (a, b, c), lists, items, inner, innermost = layout[:5]
     full = f'"text": {quoted(e.text)},{b}' if text else ""
-    return (f'{{{a}"id": {_string(e.id)},{b}"title": {_string(e.title)},{b}"source": {_string(e.source)},{b}'
-            f'"url": {_string(e.url)},{b}"published": {_string(e.published)},{b}'
-            f'"authors": {_array([_string(author) for author in e.authors], lists)},{b}{full}'
-            f'"figures": {_array([_figure(figure, items, inner) for figure in e.figures], lists)},{b}'
-            f'"dates": {_array([_date(date, items) for date in e.dates], lists)},{b}'
-            f'"people": {_array([_person(person, items, inner, innermost) for person in e.people], lists)},{b}'
-            f'"documents": {_array([_document(document, items) for document in e.documents], lists)}{c}}}')
+    yield (f'{{{a}"id": {_string(e.id)},{b}"title": {_string(e.title)},{b}"source": {_string(e.source)},{b}'
+           f'"url": {_string(e.url)},{b}"published": {_string(e.published)},{b}'
+           f'"authors": {_array([_string(author) for author in e.authors], lists)},{b}{full}"figures": ')
+    yield from _records((_figure(figure, items, inner) for figure in e.figures), lists)
+    yield f',{b}"dates": '
+    yield from _records((_date(date, items) for date in e.dates), lists)
+    yield f',{b}"people": '
+    yield from _records((_person(person, items, inner, innermost) for person in e.people), lists)
+    yield f',{b}"documents": '
+    yield from _records((_document(document, items) for document in e.documents), lists)
+    yield c + "}"
+
+
+def _records(records: Iterator[str], gaps: Gaps) -> Iterator[str]:
+    """An array in pieces."""
+    after, between, before = gaps
+    opening = f"[{after}"
+    for record in records:
+        yield opening + record
+        opening = f",{between}"
+    yield before + "]" if opening[0] == "," else "[]"
 
 
 def _figure(f: Figure, gaps: Gaps, inner: Gaps) -> str:
