@@ -113,7 +113,7 @@ def _begins_like_prose(line: str) -> bool:
         return False
     if len(line) > 160:
         return True
-    if word in newspapers.FIRST_WORDS:
+    if word in newspapers.first_words():
         return False
     if "  " in line or " / " in line:
         return False

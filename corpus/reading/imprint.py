@@ -23,9 +23,6 @@ CRUMBS = ">»›→"
 PARTS = 6
 """No line of this kind has more parts beside the time."""
 
-ACCOUNTS = frozenset(("admin", "administrator", "editor", "root", "webmaster", "quản trị", "ban biên tập", "btv"))
-"""What stands for an author where a site's system names the account."""
-
 _APART = re.compile(r"\s*[|•·●()\[\]<>»›→,;]\s*|\s+[-–—/:]+(?:\s+|$)|^[-–—/:]+\s+|\s{2,}|\t")
 _EDGES = " .:-–—*▪■+"
 _COUNT = re.compile(r"\d[\d.,]*")
@@ -108,7 +105,7 @@ def _names_author(part: str, imprint: Imprint) -> bool:
     """`Tác giả: Quỳnh Như`, `bởi Nguyễn An`, `by admin`."""
     label, colon, name = part.partition(":" if ":" in part else " ")
     name = name.strip()
-    if _labels().get(label.strip().casefold()) != "byline" or not (is_credit(name) or name.casefold() in ACCOUNTS):
+    if _labels().get(label.strip().casefold()) != "byline" or not (is_credit(name) or name.casefold() in newspapers.origin_words("account")):
         return False
     imprint.authors = imprint.authors or names_in(name)
     return True

@@ -43,7 +43,7 @@ def self_named(line: str) -> str | None:
     """The name at the beginning of a line, by what newspapers call themselves: `Báo Duyên Hải Online - Tiếng nói của …`
     and `BÁO DUYÊN HẢI - GPXB số 99` → `Báo Duyên Hải`."""
     words = line[:120].split()
-    kind = next((kind for kind in _KINDS if [word.casefold() for word in words[:len(kind)]] == kind), None)
+    kind = next((kind for kind in _kinds() if [word.casefold() for word in words[:len(kind)]] == kind), None)
     if kind is None or not words[0][0].isupper():
         return None
     start = past = len(kind)
@@ -58,11 +58,26 @@ def self_named(line: str) -> str | None:
     return of_sign(named) or (_cased(named) if named.isupper() else named)
 
 
-# What newspapers call themselves before their name, and what may follow it.
-_KINDS = [kind.split() for kind in ("báo điện tử", "tạp chí điện tử", "trang thông tin điện tử", "trang tin điện tử",
-                                    "cổng thông tin điện tử", "báo", "tạp chí", "thời báo", "tuần báo", "nhật báo")]
-FIRST_WORDS = frozenset(kind[0] for kind in _KINDS)
+# What may follow a newspaper's name.
 _AFTER_NAME = frozenset(("online", "điện", "-", "–", "—", "|", ">", "»", "›", "©", "gpxb", "giấy"))
+
+
+@lru_cache(maxsize=None)
+def origin_words(wanted: str) -> frozenset[str]:
+    """The words of a class of the list `origin_words`."""
+    return frozenset(phrase for kind, phrase in lexicon.rows("origin_words") if kind == wanted)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> list[list[str]]:
+    """What newspapers call themselves before their name, as words, longer ones first."""
+    return [phrase.split() for kind, phrase in lexicon.rows("origin_words") if kind == "newspaper"]
+
+
+@lru_cache(maxsize=1)
+def first_words() -> frozenset[str]:
+    """The words that a newspaper's own name may begin with."""
+    return frozenset(kind[0] for kind in _kinds())
 
 
 def _cased(name: str) -> str:

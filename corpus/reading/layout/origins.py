@@ -47,13 +47,10 @@ def source_in(line: str, headed: bool) -> str | None:
     """The newspaper in `Nguồn: Báo Duyên Hải`, `(Theo TTXVN)`; where it heads the article by any name, else only by one
     that is known for a newspaper's: it may be where a picture or a table is from."""
     name = (after_colon(line) or line.strip("() ").removeprefix("Theo ")).strip(" .")
-    if headed and ":" in line and len(name) <= 60 and name.casefold() not in _NO_SOURCES and "ảnh" not in name.casefold():
+    folded = name.casefold()
+    if headed and ":" in line and len(name) <= 60 and "ảnh" not in folded and folded not in newspapers.origin_words("no_source"):
         return newspapers.named_by(name) or name
     return newspapers.named_by(name)
-
-
-_NO_SOURCES = frozenset(("internet", "facebook", "fb", "youtube", "tiktok", "tổng hợp", "sưu tầm", "st", "mạng xã hội", "mxh",
-                         "nhân vật", "nhân vật cung cấp"))
 
 
 def after_colon(line: str) -> str | None:
