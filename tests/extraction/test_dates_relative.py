@@ -101,6 +101,7 @@ HOLIDAYS = (
     "[28 Tết = 2017-01-25 lunar], chợ hoa đông.",
     "[Đêm giao thừa = 2017-01-27TNI lunar], phố đông.",
     "[Rằm tháng Giêng = 2017-02-11 lunar], chùa đông.",
+    "Mùng 1 Tết năm 99999, làng mở hội.",
     "Lễ vào [ngày 10 tháng 4 nhuận năm 2020 âm lịch = 2020-06-01 lunar].",
     "[Tháng 6 nhuận năm 2017 = 2017-07-23/2017-08-21 lunar], làng vào hội.",
     "[Rằm tháng 7 tới = 2017-09-05 lunar], chùa sẽ đông.",
