@@ -16,9 +16,8 @@ from .lexicon import Phrases, PhrasesBefore
 # Small words that stand behind a name and begin no other word.
 FUNCTION_WORDS = frozenset(("và", "của", "ở", "tại", "từ", "về", "thuộc", "cho"))
 
-TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
-
-# The spelling of a Vietnamese syllable: an initial, then a rhyme. Longer initials go first (`ngh` before `ng`, `n`).
+# The spelling of a Vietnamese syllable: an initial, then a rhyme.
+LONGEST_SYLLABLE = 7  # letters: `nghiêng`
 INITIALS = ("ngh", "ng", "nh", "gh", "gi", "kh", "ch", "th", "tr", "ph", "qu", "b", "c", "d", "đ", "g", "h", "k", "l",
             "m", "n", "p", "r", "s", "t", "v", "x", "")
 RHYMES = frozenset("""
@@ -30,18 +29,19 @@ RHYMES = frozenset("""
     y ych yêm yên yêt yêu yn ynh yp yt""".split())
 
 
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONELESS = {ord(unicodedata.normalize("NFC", vowel + tone)): vowel for vowel in "aăâeêioôơuưy" for tone in _TONES}
+
+
 @lru_cache(maxsize=1 << 14)
 def is_syllable(norm: str) -> bool:
     """Whether a word is spelled as a Vietnamese syllable: `thoa`, `quyền`, `nghiêm`; not `trump`, `real`, `heath`."""
-    if len(norm) > 7:
-        return False
-    bare = unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", norm) if c not in TONES))
-    if bare in RHYMES:
-        return True
-    for initial in INITIALS:
-        if bare.startswith(initial) and bare[len(initial):] in RHYMES:
-            return True
-    return False
+    return len(norm) <= LONGEST_SYLLABLE and norm.translate(_TONELESS) in _syllables()
+
+
+@lru_cache(maxsize=1)
+def _syllables() -> frozenset[str]:
+    return frozenset(initial + rhyme for initial in INITIALS for rhyme in RHYMES)
 
 
 @lru_cache(maxsize=1)

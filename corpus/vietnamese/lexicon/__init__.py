@@ -50,8 +50,8 @@ class Phrases:
     """A list of phrases, each one or more words with something attached; finds the longest that starts at a token.
 
     Words are compared in the tokens' normal form (lower case, one convention of tone marks). Of a phrase that is listed
-    twice, the first counts. A long list is cheap to open: the phrases that start with one word are taken apart when a
-    text first has that word.
+    twice, the first counts. A long list is cheap to open: the phrases that start with one word are parted by the next
+    word when a text first has the one, and taken apart when it first has both.
     """
 
     __slots__ = ("_by_word",)
@@ -59,7 +59,7 @@ class Phrases:
     END = 0  # the word of a phrase that it is looked up by
 
     def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
-        by_word: dict[str, list[tuple[str, object]] | _Apart] = {}
+        by_word: dict[str, list[tuple[str, object]] | _Parted] = {}
         end, parted = self.END, str.rpartition if self.END else str.partition
         for entry in entries:
             word = parted(entry[0], " ")[end]
@@ -84,10 +84,13 @@ class Phrases:
         if phrases is None:
             return None
         if type(phrases) is list:
-            phrases = self._by_word[norms[at]] = _taken_apart(phrases, self.END)
+            phrases = self._by_word[norms[at]] = _parted(phrases, self.END)
         alone, longer = phrases
         if longer and at + 1 < len(norms) and norms[at + 1] in longer:
-            for size, rest, payload in longer[norms[at + 1]]:
+            further = longer[norms[at + 1]]
+            if type(further) is list:
+                further = longer[norms[at + 1]] = _taken_apart(further, self.END)
+            for size, rest, payload in further:
                 if size == 2 or norms[at + 2:at + size] == rest:
                     return at + size, payload
         return (at + 1, alone[0]) if alone else None
@@ -109,30 +112,42 @@ class PhrasesBefore(Phrases):
         if phrases is None:
             return None
         if type(phrases) is list:
-            phrases = self._by_word[norms[past - 1]] = _taken_apart(phrases, self.END)
+            phrases = self._by_word[norms[past - 1]] = _parted(phrases, self.END)
         alone, longer = phrases
         if longer and past - 2 >= floor and norms[past - 2] in longer:
-            for size, rest, payload in longer[norms[past - 2]]:
+            further = longer[norms[past - 2]]
+            if type(further) is list:
+                further = longer[norms[past - 2]] = _taken_apart(further, self.END)
+            for size, rest, payload in further:
                 if size == 2 or past - size >= floor and norms[past - size:past - 2] == rest:
                     return past - size, payload
         return (past - 1, alone[0]) if alone else None
 
 
 # Phrases that share the word they are looked up by: what is attached to that word alone (nothing or one thing), and by
-# the word next to it the longer ones, longest first: their number of words, what else they have, what is attached.
-_Apart = "tuple[tuple[()] | tuple[object], dict[str, list[tuple[int, list[str], object]]]]"
+# the word next to it the longer ones, as they are listed or taken apart, longest first: their number of words, what else
+# they have, what is attached.
+_Parted = "tuple[tuple[()] | tuple[object], dict[str, list[tuple[str, object]] | tuple[tuple[int, list[str], object], ...]]]"
 
 
-def _taken_apart(entries: list[tuple[str, object]], end: int) -> _Apart:
+def _parted(entries: list[tuple[str, object]], end: int) -> _Parted:
     alone: tuple[()] | tuple[object] = ()
-    longer: dict[str, list[tuple[int, list[str], object]]] = {}
-    for phrase, payload in entries:
-        rest = norms_of(phrase)
-        rest.pop(end)
-        if rest:
-            longer.setdefault(rest.pop(end), []).append((len(rest) + 2, rest, payload))
+    longer: dict[str, list[tuple[str, object]]] = {}
+    beside = -2 if end else 1
+    for entry in entries:
+        words = entry[0].split()
+        if not all(map(str.isalpha, words)):
+            words = norms_of(entry[0])  # marks are words of their own
+        if len(words) > 1:
+            longer.setdefault(NORM[words[beside]], []).append(entry)
         elif not alone:
-            alone = (payload,)
-    for phrases in longer.values():
-        phrases.sort(key=lambda entry: -entry[0])
+            alone = (entry[1],)
     return alone, longer
+
+
+def _taken_apart(entries: list[tuple[str, object]], end: int) -> tuple[tuple[int, list[str], object], ...]:
+    apart = []
+    for phrase, payload in entries:
+        norms = norms_of(phrase)
+        apart.append((len(norms), norms[:-2] if end else norms[2:], payload))
+    return tuple(sorted(apart, key=lambda entry: -entry[0]))
