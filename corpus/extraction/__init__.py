@@ -30,8 +30,7 @@ def extract(article: Article | str, published: str | None = None) -> Extraction:
     if isinstance(article, str):
         article = Article(unicodedata.normalize("NFC", article))
     published = published or article.published
-    tokens = Tokens(article.text, article.spans)
-    tokens.watch(_trigger_words())
+    tokens = Tokens(article.text, article.spans, _trigger_words())
     claims = Claims(tokens)
     documents = find_documents(tokens, claims)
     claim_identifiers(tokens, claims)

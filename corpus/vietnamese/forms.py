@@ -57,7 +57,8 @@ def _norm(word: str) -> str:
     return low
 
 
-def _kind(word: str) -> int:
+def kind_of(word: str) -> int:
+    """The kind of a token: NUMBER, LOWER (letters, the first not a capital), CAPITAL, PUNCTUATION or BREAK."""
     first = word[0]
     if first.isdecimal():
         return NUMBER
@@ -74,5 +75,3 @@ WORD = Memo(_word)
 """A piece → the token in it, without the blank behind."""
 NORM = Memo(_norm)
 """A token → its normal form."""
-KIND = Memo(_kind)
-"""A token → NUMBER, LOWER, CAPITAL, PUNCTUATION or BREAK."""

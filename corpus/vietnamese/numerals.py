@@ -119,7 +119,7 @@ def _spaced_groups(tokens: Tokens, i: int, value: Value) -> tuple[int, Value]:
         return past, value
     digits = word
     while (past < tokens.count and len(tokens.words[past]) == 3 and tokens.words[past].isdecimal()
-           and tokens.starts[past] == tokens.ends[past - 1] + 1 and len(digits) <= MAX_DIGITS):
+           and tokens.starts[past] == tokens.end(past) + 1 and len(digits) <= MAX_DIGITS):
         digits += tokens.words[past]
         past += 1
     return (past, int(digits)) if past - i >= 3 else (i + 1, value)

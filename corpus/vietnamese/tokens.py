@@ -5,13 +5,13 @@ a line break. Digits and letters never share a token: `13,05km` is `13,05` `km`,
 """
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
-from operator import add
 
 from . import lexicon
-from .forms import BREAK, CAPITAL, KIND, LOWER, NORM, NUMBER, PIECE, PUNCTUATION, WORD, norms_of
+from .forms import BREAK, CAPITAL, LOWER, NORM, NUMBER, PIECE, PUNCTUATION, WORD, Memo, kind_of, norms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,23 +27,41 @@ OPENERS = frozenset("\"'“‘«([-–—•*")
 LONGEST_SENTENCE = 500  # tokens; the longest in a year of news has about 300
 LONGEST_QUOTE = 20_000  # characters of a sentence that are shown with a record
 
+# Kinds are kept as single bytes at first, which are searched and translated in no time; this bit is set in those of
+# watched words.
+_WATCHED = 8
+_KINDS = bytes(code % _WATCHED for code in range(256))
+
+
+def _pattern(kinds: Iterable[int]) -> re.Pattern[bytes]:
+    return re.compile(b"[%b]" % bytes(kinds))
+
+
+_NUMBERS = _pattern((NUMBER, NUMBER | _WATCHED))
+_MARKS = _pattern((PUNCTUATION, BREAK, PUNCTUATION | _WATCHED, BREAK | _WATCHED))
+_ALL_WATCHED = _pattern(range(_WATCHED, 2 * _WATCHED))
+
+
 class Tokens:
     """The tokens of a text, or of the parts of it that matter.
+
+    spans    the parts of the text to look at, as (start, end), in order; default: all of it
+    watched  normal forms of words that `places` will be asked for: they are found while the tokens are made
 
     words      each token as written
     norms      each token for comparison: lower case, tone marks where the older spelling puts them (`hòa`, `ủy`)
     kinds      NUMBER, LOWER (letters, the first not a capital), CAPITAL, PUNCTUATION or BREAK
-    starts     offset of each token's first code point in `text`
-    ends       offset past its last
+    starts     offset of each token's first code point in `text`; `end` tells where it ends
     sentences  the sentences as (first token, past the last token)
     numbers    the tokens that are digits, in order
     count      how many tokens there are
     """
 
-    __slots__ = ("text", "words", "norms", "kinds", "starts", "ends", "sentences", "numbers", "count", "_firsts", "_quoted",
+    __slots__ = ("text", "words", "norms", "kinds", "starts", "sentences", "numbers", "count", "_firsts", "_quoted",
                  "_watched", "_found")
 
-    def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
+    def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None,
+                 watched: frozenset[str] = frozenset()) -> None:
         self.text = text
         self.words: list[str] = []
         self.starts: list[int] = []
@@ -55,44 +73,41 @@ class Tokens:
             words = list(map(WORD.__getitem__, pieces))
             starts = list(accumulate(map(len, pieces), initial=start))
             starts.pop()
-            if "" in words:
+            if not all(words):
                 kept = [i for i, word in enumerate(words) if word]
                 words, starts = [words[i] for i in kept], [starts[i] for i in kept]
             self.words += words
             self.starts += starts
         self.count = len(self.words)
         self.norms = list(map(NORM.__getitem__, self.words))
-        self.kinds = list(map(KIND.__getitem__, self.words))
-        self.ends = list(map(add, self.starts, map(len, self.words)))
-        self.sentences = self._split()
-        self.numbers = [i for i, kind in enumerate(self.kinds) if kind == NUMBER]
+        codes = bytes(map(_codes(watched).__getitem__, self.words))
+        self.kinds = list(codes.translate(_KINDS))
+        self.numbers = _places(_NUMBERS, codes)
+        self.sentences = self._split(_places(_MARKS, codes))
         self._firsts = [first for first, _ in self.sentences]
         self._quoted = -1, ""
-        self._watched: frozenset[str] = frozenset()
-        self._found: list[int] = []
+        self._watched = watched
+        self._found = _places(_ALL_WATCHED, codes)
 
     def __len__(self) -> int:
         return self.count
 
-    def watch(self, words: frozenset[str]) -> None:
-        """Look for all words that `places` will be asked for, so that it needn't look at every token each time."""
-        self._watched = words
-        self._found = [i for i, norm in enumerate(self.norms) if norm in words]
-
     def places(self, words: frozenset[str]) -> list[int]:
         """The tokens whose normal form is one of `words`, in order."""
         norms = self.norms
-        if words <= self._watched:
-            return [i for i in self._found if norms[i] in words]
-        return [i for i, norm in enumerate(norms) if norm in words]
+        return [i for i in (self._found if words <= self._watched else range(self.count)) if norms[i] in words]
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""
-        return i > 0 and self.starts[i] == self.ends[i - 1]
+        return i > 0 and self.starts[i] == self.starts[i - 1] + len(self.words[i - 1])
+
+    def end(self, past: int) -> int:
+        """The offset where the tokens before token `past` end."""
+        return self.starts[past - 1] + len(self.words[past - 1])
 
     def span(self, first: int, past: int) -> str:
         """The text from token `first` up to token `past`, not included."""
-        return self.text[self.starts[first]:self.ends[past - 1]]
+        return self.text[self.starts[first]:self.end(past)]
 
     def sentence_of(self, i: int) -> tuple[int, int]:
         """The sentence that token `i` stands in, as (first token, past the last token)."""
@@ -101,24 +116,25 @@ class Tokens:
     def sentence_text(self, i: int) -> str:
         """The sentence that token `i` stands in, as written; of one with endless words in it, what is around the token."""
         first, past = self.sentence_of(i)
-        start, end, at = self.starts[first], self.ends[past - 1], self.starts[i]
+        start, end, at = self.starts[first], self.end(past), self.starts[i]
         if end - start > LONGEST_QUOTE:
             return self.text[max(start, at - LONGEST_QUOTE // 2):min(end, at + LONGEST_QUOTE // 2)]
         if self._quoted[0] != start:  # the records of a sentence share its text
             self._quoted = start, self.text[start:end]
         return self._quoted[1]
 
-    def _split(self) -> list[tuple[int, int]]:
+    def _split(self, marks: list[int]) -> list[tuple[int, int]]:
+        """The sentences, by the tokens that are marks or line breaks."""
         sentences, first, count = [], 0, len(self.words)
         words, kinds = self.words, self.kinds
-        for i in [i for i, kind in enumerate(kinds) if kind >= PUNCTUATION and (kind == BREAK or words[i] in BOUNDARY_MARKS)]:
+        for i in marks:
             if i < first:
                 continue
             if kinds[i] == BREAK:
                 if i > first:
                     sentences.append((first, i))
                 first = i + 1
-            elif self._ends_sentence(i):
+            elif words[i] in BOUNDARY_MARKS and self._ends_sentence(i):
                 past = i + 1
                 while past < count and (words[past] in BOUNDARY_MARKS or words[past] in CLOSERS and self.glued(past)):
                     past += 1
@@ -150,6 +166,16 @@ class Tokens:
             return opens
         # A missing space: `… vụ việc.Theo đó` ends a sentence, `baomoi.com` and `TP.HCM` do not.
         return kinds[i - 1] == LOWER and len(before) > 1 and kinds[after] == CAPITAL and not words[after].isupper()
+
+
+def _places(pattern: re.Pattern[bytes], codes: bytes) -> list[int]:
+    return [match.start() for match in pattern.finditer(codes)]
+
+
+@lru_cache(maxsize=2)
+def _codes(watched: frozenset[str]) -> Memo:
+    """A token → its kind, with the bit that says whether it is watched."""
+    return Memo(lambda word: kind_of(word) | _WATCHED * (NORM[word] in watched))
 
 
 @lru_cache(maxsize=1)

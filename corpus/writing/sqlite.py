@@ -66,7 +66,7 @@ class _Sentences:
         self.rows: list[tuple[str, int, int]] = []
         tokens = Tokens(text)
         self._text = text
-        self._spans = [(tokens.starts[first], tokens.ends[past - 1])
+        self._spans = [(tokens.starts[first], tokens.end(past))
                        for first, past in tokens.sentences if past > first]
         self._begins = [begin for begin, _ in self._spans]
         self._numbers: dict[int, int] = {}

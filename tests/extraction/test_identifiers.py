@@ -25,7 +25,7 @@ def marked(text: str) -> str:
     for i, word in enumerate(tokens.words):
         if documents[i] and not claims.free(i) and (tokens.kinds[i] == NUMBER or is_number_word(tokens.norms[i])):
             shown += text[position:tokens.starts[i]], "⟦", word, "⟧"
-            position = tokens.ends[i]
+            position = tokens.end(i + 1)
     return "".join(shown) + text[position:]
 
 

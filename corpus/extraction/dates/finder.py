@@ -65,7 +65,7 @@ def _open(s: Scan, free, time: Timex) -> bool:
 
 
 def _record(tokens: Tokens, time: Timex, value: str, kind: str, sentence: str) -> Date:
-    start, end = tokens.starts[time.first], tokens.ends[time.past - 1]
+    start, end = tokens.starts[time.first], tokens.end(time.past)
     days = extent(value) if kind in ("date", "time") else None
     from_, to = days if days is not None else (None, None)
     lunar = time.lunar and time.kind == POINT

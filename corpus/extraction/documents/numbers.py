@@ -44,17 +44,17 @@ class Number:
 
 def number_at(tokens: Tokens, i: int) -> Number | None:
     """The document number that starts at token `i`; None where there is none, a date (`12/6/2021`) or a decimal."""
-    words, kinds, starts, ends = tokens.words, tokens.kinds, tokens.starts, tokens.ends
+    words, kinds, starts = tokens.words, tokens.kinds, tokens.starts
     count = len(words)
     if i >= count or kinds[i] != NUMBER or not words[i].isascii() or len(words[i]) > LONGEST:
         return None
     first = words[i]
     pieces, codes, years, digits = [first], [], [], 1
-    j, end = i + 1, ends[i]
+    j, end = i + 1, tokens.end(i + 1)
     limit = min(count, i + LONGEST)
     while j < limit:
         word = words[j]
-        if starts[j] == ends[j - 1] and word not in SEPARATORS:
+        if tokens.glued(j) and word not in SEPARATORS:
             piece = _glued_piece(tokens, j)
             if piece is None:
                 break
@@ -69,7 +69,7 @@ def number_at(tokens: Tokens, i: int) -> Number | None:
         if word not in SEPARATORS or j + 1 >= limit:
             break
         after = j + 1
-        tight = starts[j] == ends[j - 1] and starts[after] == ends[j]
+        tight = tokens.glued(j) and tokens.glued(after)
         if kinds[after] == NUMBER:
             if not tight or not words[after].isdecimal() or word in ".&:_" and not codes:
                 break
@@ -78,7 +78,7 @@ def number_at(tokens: Tokens, i: int) -> Number | None:
             digits += 1
             if len(words[after]) == 4 and FIRST_YEAR <= int(words[after]) <= LAST_YEAR:
                 years.append(int(words[after]))
-            end = ends[after]
+            end = tokens.end(after + 1)
         else:
             code = _code(words[after])
             if code is None or word in ".:" or not tight and code.upper() not in known_codes():

@@ -68,7 +68,7 @@ class Builder:
             lead -= 1
         record = Figure(
             value=amount.value, kind=kind, unit=unit, per=per, qualifier=qualifier,
-            text=tokens.span(amount.first, past), start=tokens.starts[amount.first], end=tokens.ends[past - 1],
+            text=tokens.span(amount.first, past), start=tokens.starts[amount.first], end=tokens.end(past),
             sentence=tokens.sentence_text(amount.first))
         return Found(lead, amount.first, past, head, tail, record)
 

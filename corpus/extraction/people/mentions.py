@@ -206,6 +206,6 @@ def _person(tokens: Tokens, identity: Identity) -> Person:
         if age is None:
             age = candidate.age
     mentions = [Mention(tokens.span(candidate.first, candidate.past), tokens.starts[candidate.first],
-                        tokens.ends[candidate.past - 1]) for candidate in identity.candidates]
+                        tokens.end(candidate.past)) for candidate in identity.candidates]
     name = " ".join(tokens.span(named_by.first, named_by.past).split())
     return Person(name=name, role=role, age=age, mentions=mentions)

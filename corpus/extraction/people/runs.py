@@ -28,7 +28,7 @@ class Run:
 
 def capital_runs(tokens: Tokens):
     """All runs of the text that can hold a name, from left to right."""
-    kinds, norms, starts, ends, i, count = tokens.kinds, tokens.norms, tokens.starts, tokens.ends, 0, tokens.count
+    kinds, norms, glued, i, count = tokens.kinds, tokens.norms, tokens.glued, 0, tokens.count
     while True:
         try:
             i = kinds.index(CAPITAL, i)
@@ -42,7 +42,7 @@ def capital_runs(tokens: Tokens):
         while i < count:
             past = i + 1
             capital = kinds[i] == CAPITAL
-            if capital and past < count and starts[past] != ends[i]:  # a word by itself, as most are
+            if capital and past < count and not glued(past):  # a word by itself, as most are
                 firsts.append(i)
                 pasts.append(past)
                 units.append(norms[i])
@@ -82,13 +82,13 @@ def _names_nobody(tokens: Tokens, i: int) -> bool:
 
 def _unit(tokens: Tokens, i: int) -> int:
     """The token past the unit that starts at the capital `i`."""
-    words, kinds, starts, ends, norms = tokens.words, tokens.kinds, tokens.starts, tokens.ends, tokens.norms
+    words, kinds, norms, glued = tokens.words, tokens.kinds, tokens.norms, tokens.glued
     past, count = i + 1, len(words)
-    while past < count and starts[past] == ends[past - 1]:
+    while past < count and glued(past):
         mark = words[past]
         if mark == "." and len(words[i]) <= INITIAL_LETTERS and past == i + 1 and _is_initial(tokens, i):
             return past + 1
-        if mark not in JOINERS or past + 1 >= count or starts[past + 1] != ends[past] \
+        if mark not in JOINERS or past + 1 >= count or not glued(past + 1) \
                 or kinds[past + 1] not in (CAPITAL, LOWER):
             break
         if mark in HYPHENS and kinds[past + 1] == CAPITAL and (is_syllable(norms[past - 1]) and is_syllable(norms[past + 1])
@@ -109,11 +109,11 @@ def _is_initial(tokens: Tokens, i: int) -> bool:
 
 def _particle(tokens: Tokens, i: int, run: Run) -> int:
     """The token past a small word inside a foreign name: `bin`, `der`, `al-Sisi` as one unit; 0 where there is none."""
-    kinds, words, starts, ends = tokens.kinds, tokens.words, tokens.starts, tokens.ends
+    kinds, words = tokens.kinds, tokens.words
     if not run.firsts or kinds[i] != LOWER or tokens.norms[i] not in particles() \
             or is_syllable(run.norms[-1]) and run.norms[-1] not in particles():
         return 0
-    if i + 2 < len(words) and words[i + 1] in JOINERS and starts[i + 1] == ends[i] and kinds[i + 2] == CAPITAL:
+    if i + 2 < len(words) and words[i + 1] in JOINERS and tokens.glued(i + 1) and kinds[i + 2] == CAPITAL:
         return _unit(tokens, i + 2)
     after = i + 1
     while after < len(words) and after < i + 3 and kinds[after] == LOWER and tokens.norms[after] in particles():

@@ -13,7 +13,7 @@ __all__ = ["Scan", "DASHES", "NUMBER", "LOWER", "CAPITAL", "PUNCTUATION", "BREAK
 class Scan:
     """Parallel lists of a text's tokens with empty tokens behind the last, and the small questions readers ask."""
 
-    __slots__ = ("tokens", "words", "norms", "kinds", "starts", "ends", "count", "_named_days", "_numerals")
+    __slots__ = ("tokens", "words", "norms", "kinds", "starts", "count", "_named_days", "_numerals")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -22,13 +22,12 @@ class Scan:
         self.norms = tokens.norms + [""] * PAD
         self.kinds = tokens.kinds + [BREAK] * PAD
         self.starts = tokens.starts + [-2] * PAD
-        self.ends = tokens.ends + [-1] * PAD
         self._named_days: frozenset[tuple[int, int]] | None = None
         self._numerals: dict[int, tuple[int, object] | None] = {}
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""
-        return i > 0 and self.starts[i] == self.ends[i - 1]
+        return i > 0 and self.starts[i] == self.starts[i - 1] + len(self.words[i - 1])
 
     def small(self, i: int, most: int = 99) -> int | None:
         """The whole number of one or two digits at `i`, up to `most`."""
