@@ -27,19 +27,14 @@ OPENERS = frozenset("\"'“‘«([-–—•*")
 LONGEST_SENTENCE = 500  # tokens; the longest in a year of news has about 300
 LONGEST_QUOTE = 20_000  # characters of a sentence that are shown with a record
 
-# Kinds are kept as single bytes at first, which are searched and translated in no time; this bit is set in those of
-# watched words.
-_WATCHED = 8
-_KINDS = bytes(code % _WATCHED for code in range(256))
-
-
-def _pattern(kinds: Iterable[int]) -> re.Pattern[bytes]:
-    return re.compile(b"[%b]" % bytes(kinds))
-
-
-_NUMBERS = _pattern((NUMBER, NUMBER | _WATCHED))
-_MARKS = _pattern((PUNCTUATION, BREAK, PUNCTUATION | _WATCHED, BREAK | _WATCHED))
-_ALL_WATCHED = _pattern(range(_WATCHED, 2 * _WATCHED))
+# What a token is, is a single byte at first, since bytes are searched and translated in no time: its kind, a bit for what
+# may end a sentence, a bit for watched words.
+_ENDING, _WATCHED = 8, 16
+_CODES = range(2 * _WATCHED)
+_KINDS = bytes(code % _ENDING for code in range(256))
+_NUMBERS, _ENDINGS, _ALL_WATCHED = (re.compile(b"[%b]" % re.escape(bytes(codes))) for codes in (
+    [code for code in _CODES if code % _ENDING == NUMBER], [code for code in _CODES if code & _ENDING],
+    [code for code in _CODES if code & _WATCHED]))
 
 
 class Tokens:
@@ -83,7 +78,7 @@ class Tokens:
         codes = bytes(map(_codes(watched).__getitem__, self.words))
         self.kinds = list(codes.translate(_KINDS))
         self.numbers = _places(_NUMBERS, codes)
-        self.sentences = self._split(_places(_MARKS, codes))
+        self.sentences = self._split(_places(_ENDINGS, codes))
         self._firsts = [first for first, _ in self.sentences]
         self._quoted = -1, ""
         self._watched = watched
@@ -123,18 +118,18 @@ class Tokens:
             self._quoted = start, self.text[start:end]
         return self._quoted[1]
 
-    def _split(self, marks: list[int]) -> list[tuple[int, int]]:
-        """The sentences, by the tokens that are marks or line breaks."""
+    def _split(self, endings: list[int]) -> list[tuple[int, int]]:
+        """The sentences, by the tokens that may end one."""
         sentences, first, count = [], 0, len(self.words)
         words, kinds = self.words, self.kinds
-        for i in marks:
+        for i in endings:
             if i < first:
                 continue
             if kinds[i] == BREAK:
                 if i > first:
                     sentences.append((first, i))
                 first = i + 1
-            elif words[i] in BOUNDARY_MARKS and self._ends_sentence(i):
+            elif self._ends_sentence(i):
                 past = i + 1
                 while past < count and (words[past] in BOUNDARY_MARKS or words[past] in CLOSERS and self.glued(past)):
                     past += 1
@@ -174,8 +169,11 @@ def _places(pattern: re.Pattern[bytes], codes: bytes) -> list[int]:
 
 @lru_cache(maxsize=2)
 def _codes(watched: frozenset[str]) -> Memo:
-    """A token → its kind, with the bit that says whether it is watched."""
-    return Memo(lambda word: kind_of(word) | _WATCHED * (NORM[word] in watched))
+    """A token → its kind and the two bits."""
+    def code_of(word: str) -> int:
+        kind = kind_of(word)
+        return kind | _ENDING * (kind == BREAK or word in BOUNDARY_MARKS) | _WATCHED * (NORM[word] in watched)
+    return Memo(code_of)
 
 
 @lru_cache(maxsize=1)
