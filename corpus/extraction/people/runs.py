@@ -65,7 +65,7 @@ def capital_runs(tokens: Tokens):
 def _names_nobody(tokens: Tokens, i: int) -> bool:
     """Whether the single capital at `i` is not worth a run; most capitals of a text are not.
 
-    `Theo cơ quan`, `Thường trực`: the first syllable of a word. `Ảnh:`: no given name. `UBND`: an acronym.
+    `Theo cơ quan`, `Thường trực`: the first syllable of a word. `Sau khi`, `Ảnh:`: no given name. `UBND`: an acronym.
     """
     norms = tokens.norms
     norm, after = norms[i], norms[i + 1]
@@ -73,7 +73,8 @@ def _names_nobody(tokens: Tokens, i: int) -> bool:
         return False  # `A.Griezmann`
     if is_syllable(norm):
         if tokens.kinds[i + 1] == LOWER:
-            return after not in name_followers() and (i == 0 or norms[i - 1] not in title_ends())
+            return (after not in name_followers() or len(norm) > 1 and norm not in given_syllables()) \
+                and (i == 0 or norms[i - 1] not in title_ends())
         return norm not in given_syllables() and after not in JOINERS
     word = tokens.words[i]
     return len(word) > 1 and word.isupper() and after not in JOINERS \

@@ -35,7 +35,10 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
         if not other and norm == "anh" and opens_with_title(tokens, run, at):
             at += 1
             continue
-        name = None if not other and norm in describing and opens_phrase(tokens, first) else _name(tokens, run, at)
+        if other:
+            name = _name(tokens, run, at) if other < count - at or _titled(tokens, first, kind) else None
+        else:
+            name = None if norm in describing and opens_phrase(tokens, first) else _name(tokens, run, at)
         if name and (not other or _beats(tokens, run, at, name, other, kind)):
             if found and found[-1].form == UNKNOWN and len(found[-1].parts) == 1 and name[1].form == FOREIGN \
                     and found[-1].past == name[1].first and follows_office(tokens, found[-1].first):
@@ -80,7 +83,7 @@ def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other
     taken, candidate = name
     if kind == "country" and candidate.form == FOREIGN and taken > other and run.norms[at + other] in names.foreign_names():
         return False  # `HLV tuyển Jordan Abdullah Mesfer`
-    if names.titles_before().match(tokens.norms, run.firsts[at]) and kind not in BRANDS and taken >= other:
+    if taken >= other and _titled(tokens, run.firsts[at], kind):
         return True
     if taken <= other:
         return False
@@ -88,6 +91,11 @@ def _beats(tokens: Tokens, run: Run, at: int, name: tuple[int, Candidate], other
         return candidate.score >= 1.5 and kind != "country" \
             and (other == 1 or taken == other + 1 == run.size - at and not other_name(tokens, run, at + other)[0])
     return other == 1 and kind not in ("company", "product", "event", "media")
+
+
+def _titled(tokens: Tokens, first: int, kind: str) -> bool:
+    """Whether a title before token `first` makes a person of what could be a place: `ông Hải Dương`, not `anh em Honda`."""
+    return kind not in BRANDS and names.titles_before().match(tokens.norms, first) is not None
 
 
 def _name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
