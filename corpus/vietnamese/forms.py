@@ -10,7 +10,7 @@ NUMBER, LOWER, CAPITAL, PUNCTUATION, BREAK = range(5)
 # sum of the lengths. A longer run of blanks is a piece of its own, which is dropped. The first way to read a word is the
 # second one for Latin letters with a blank behind them, in half the time.
 PIECE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ |[^\W\d_]+ ?|\d+(?:[.,]\d+)* ?|[\n\r\u2028\u2029]\s*|[^\S\n\r\u2028\u2029]+|. ?", re.DOTALL)
-_BLANKS = " \t\xa0\x0b\x0c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x1c\x1d\x1e\x1f\x85"
+BLANKS = " \t\xa0\x0b\x0c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x1c\x1d\x1e\x1f\x85"
 
 
 def norms_of(phrase: str) -> list[str]:
@@ -67,11 +67,5 @@ def kind_of(word: str) -> int:
     return BREAK if word.isspace() else PUNCTUATION
 
 
-def _word(piece: str) -> str:
-    return piece.rstrip(_BLANKS)
-
-
-WORD = Memo(_word)
-"""A piece → the token in it, without the blank behind."""
 NORM = Memo(_norm)
 """A token → its normal form."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from . import lexicon
-from .forms import BREAK, CAPITAL, LOWER, NORM, NUMBER, PIECE, PUNCTUATION, WORD, Memo, kind_of, norms_of
+from .forms import BLANKS, BREAK, CAPITAL, LOWER, NORM, NUMBER, PIECE, PUNCTUATION, Memo, kind_of, norms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ LONGEST_QUOTE = 20_000  # characters of a sentence that are shown with a record
 # may end a sentence, a bit for watched words.
 _ENDING, _WATCHED = 8, 16
 _CODES = range(2 * _WATCHED)
+_BLANK = len(_CODES)  # the code of blanks, which are no token
 _KINDS = bytes(code % _ENDING for code in range(256))
 _NUMBERS, _ENDINGS, _ALL_WATCHED = (re.compile(b"[%b]" % re.escape(bytes(codes))) for codes in (
     [code for code in _CODES if code % _ENDING == NUMBER], [code for code in _CODES if code & _ENDING],
@@ -59,23 +60,30 @@ class Tokens:
                  watched: frozenset[str] = frozenset()) -> None:
         self.text = text
         self.words: list[str] = []
+        self.norms: list[str] = []
         self.starts: list[int] = []
+        codes = bytearray()
+        form_of = _forms(watched).__getitem__
         for start, end in spans if spans is not None else ((0, len(text)),):
-            if self.words:
-                self.words.append("\n")  # two parts of a page never share a sentence
-                self.starts.append(self.starts[-1] + len(self.words[-2]))
+            if self.words:  # two parts of a page never share a sentence
+                self.starts.append(self.starts[-1] + len(self.words[-1]))
+                self.words.append("\n")
+                self.norms.append("\n")
+                codes.append(BREAK | _ENDING)
             pieces = PIECE.findall(text, start, end)
-            words = list(map(WORD.__getitem__, pieces))
-            starts = list(accumulate(map(len, pieces), initial=start))
+            if not pieces:
+                continue
+            words, norms, part, lengths = zip(*map(form_of, pieces))
+            starts = list(accumulate(lengths, initial=start))
             starts.pop()
-            if not all(words):
-                kept = [i for i, word in enumerate(words) if word]
-                words, starts = [words[i] for i in kept], [starts[i] for i in kept]
+            if _BLANK in part:
+                shown = [code != _BLANK for code in part]
+                words, norms, part, starts = (compress(values, shown) for values in (words, norms, part, starts))
             self.words += words
+            self.norms += norms
             self.starts += starts
+            codes += bytes(part)
         self.count = len(self.words)
-        self.norms = list(map(NORM.__getitem__, self.words))
-        codes = bytes(map(_codes(watched).__getitem__, self.words))
         self.kinds = list(codes.translate(_KINDS))
         self.numbers = _places(_NUMBERS, codes)
         self.sentences = self._split(_places(_ENDINGS, codes))
@@ -163,17 +171,21 @@ class Tokens:
         return kinds[i - 1] == LOWER and len(before) > 1 and kinds[after] == CAPITAL and not words[after].isupper()
 
 
-def _places(pattern: re.Pattern[bytes], codes: bytes) -> list[int]:
+def _places(pattern: re.Pattern[bytes], codes: bytearray) -> list[int]:
     return [match.start() for match in pattern.finditer(codes)]
 
 
 @lru_cache(maxsize=2)
-def _codes(watched: frozenset[str]) -> Memo:
-    """A token → its kind and the two bits."""
-    def code_of(word: str) -> int:
-        kind = kind_of(word)
-        return kind | _ENDING * (kind == BREAK or word in BOUNDARY_MARKS) | _WATCHED * (NORM[word] in watched)
-    return Memo(code_of)
+def _forms(watched: frozenset[str]) -> Memo:
+    """A piece → the token in it, its normal form, its code, and the length of the piece."""
+    def form_of(piece: str) -> tuple[str, str, int, int]:
+        word = piece.rstrip(BLANKS)
+        if not word:
+            return "", "", _BLANK, len(piece)
+        norm, kind = NORM[word], kind_of(word)
+        code = kind | _ENDING * (kind == BREAK or word in BOUNDARY_MARKS) | _WATCHED * (norm in watched)
+        return word, norm, code, len(piece)
+    return Memo(form_of)
 
 
 @lru_cache(maxsize=1)
