@@ -77,7 +77,7 @@ def _figure(tokens: Tokens, amount: Amount, before: Found | None) -> Found | Non
 
 
 def _same_sentence(tokens: Tokens, before: Found, amount: Amount) -> bool:
-    return tokens.sentence_of(before.first) == tokens.sentence_of(amount.first)
+    return tokens.sentence_of(amount.first)[0] <= before.first
 
 
 def _part_of_word(tokens: Tokens, amount: Amount) -> bool:

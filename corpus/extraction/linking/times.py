@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..figures import Found
 
 NEAR = 7  # tokens between a figure and the date behind it that still belongs to it
+NOW = frozenset(("nay",))
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
 QUOTES = frozenset("“\"'‘«")
@@ -183,9 +184,9 @@ def _stretch(since, until) -> str:
 def _with_present(tokens: Tokens, moments: list[Moment]) -> list[Moment]:
     """The moments, and every bare `nay` that a clause opens with: `hồi tháng 2 có giá 450 triệu, nay 1,1 tỷ`."""
     norms, words = tokens.norms, tokens.words
-    now = [Moment(at, at + 1, None) for at, norm in enumerate(norms)
-           if norm == "nay" and (at == 0 or words[at - 1] in PAUSES or norms[at - 1] == "hiện")]
-    return sorted(moments + now, key=lambda moment: moment.first) if now and moments else moments
+    now = [Moment(at, at + 1, None) for at in tokens.places(NOW)
+           if at == 0 or words[at - 1] in PAUSES or norms[at - 1] == "hiện"] if moments else []
+    return sorted(moments + now, key=lambda moment: moment.first) if now else moments
 
 
 def _months(value: str) -> int:

@@ -77,13 +77,14 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
     if past <= floor or norms[past - 1] in BINDERS:
         return None
     offices, clause = names.offices_before(), names.clause_words()
+    ends = offices.firsts
     found: Description | None = None
     at, stop = past, max(floor, past - REACH)
     if norms[at - 1] == ")":
         at = _before_bracket(tokens, at, stop)
     end = at
     while at > stop:
-        hit = offices.match(norms, at, stop)
+        hit = offices.match(norms, at, stop) if norms[at - 1] in ends else None
         if hit:
             first, kind = hit
             if kind in ("person", "group", "kin") and kinds[at - 1] == CAPITAL and at - first > 1:

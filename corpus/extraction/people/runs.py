@@ -28,7 +28,7 @@ class Run:
 
 def capital_runs(tokens: Tokens):
     """All runs of the text that can hold a name, from left to right."""
-    kinds, norms, glued, i, count = tokens.kinds, tokens.norms, tokens.glued, 0, tokens.count
+    kinds, norms, words, starts, i, count = tokens.kinds, tokens.norms, tokens.words, tokens.starts, 0, tokens.count
     while True:
         try:
             i = kinds.index(CAPITAL, i)
@@ -42,7 +42,7 @@ def capital_runs(tokens: Tokens):
         while i < count:
             past = i + 1
             capital = kinds[i] == CAPITAL
-            if capital and past < count and not glued(past):  # a word by itself, as most are
+            if capital and past < count and starts[past] != starts[i] + len(words[i]):  # a word by itself, as most are
                 firsts.append(i)
                 pasts.append(past)
                 units.append(norms[i])

@@ -24,7 +24,7 @@ LONGEST_UNKNOWN = 4
 def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     """What may name a person in one run, from left to right."""
     found, at, count = [], 0, run.size
-    norms, others, describing = tokens.norms, names.other_names().firsts, names.describers().firsts
+    norms, others, describing, heading = tokens.norms, names.other_names().firsts, names.describers().firsts, names.heads().firsts
     while at < count:
         first = run.firsts[at]
         norm = norms[first]
@@ -49,7 +49,7 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
             at += name[0]
         elif other:
             at += other
-        elif skipped := described(tokens, run, at):
+        elif (norm in describing or norm in heading) and (skipped := described(tokens, run, at)):
             at += skipped
         else:
             taken, candidate = _unnamed(tokens, run, at)

@@ -52,9 +52,11 @@ class Phrases:
     Words are compared in the tokens' normal form (lower case, one convention of tone marks). Of a phrase that is listed
     twice, the first counts. A long list is cheap to open: the phrases that start with one word are parted by the next
     word when a text first has the one, and taken apart when it first has both.
+
+    firsts  the words that the phrases are looked up by: what a scan over the tokens looks for
     """
 
-    __slots__ = ("_by_word",)
+    __slots__ = ("firsts", "_by_word")
 
     END = 0  # the word of a phrase that it is looked up by
 
@@ -69,12 +71,8 @@ class Phrases:
                 by_word[word] = [entry]
             else:
                 phrases.append(entry)
+        self.firsts: KeysView[str] = by_word.keys()
         self._by_word = by_word
-
-    @property
-    def firsts(self) -> KeysView[str]:
-        """The words that the phrases are looked up by: what a scan over the tokens looks for."""
-        return self._by_word.keys()
 
     def match(self, norms: list[str], at: int) -> tuple[int, object] | None:
         """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""

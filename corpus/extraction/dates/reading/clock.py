@@ -8,12 +8,15 @@ from .words import TimeWords
 HOUR_SIGNS = frozenset(("h", "g", "giờ"))
 MINUTE_SIGNS = frozenset(("phút", "p", "ph", "'", "’", "′", "`"))
 SECOND_SIGNS = frozenset(("giây", "s", "''", "”", "″", '"'))
+TURNS = {("nửa", "đêm"): 24, ("giữa", "trưa"): 12, ("đúng", "ngọ"): 12}  # of the day
 MERIDIEMS = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 
 
 def clock_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """A time by the clock with the part of the day behind it: `3 giờ 15 chiều` is 15:15, `12 giờ đêm` midnight."""
-    time = _hours(s, words, i) or _colons(s, i) or _dotted(s, words, i) or _bare_hour(s, words, i)
+    time = _hours(s, words, i)
+    if time is None and s.kinds[i] == NUMBER:
+        time = _colons(s, i) or _dotted(s, words, i) or _bare_hour(s, words, i)
     if time is None:
         return None
     past = time.past
@@ -42,7 +45,7 @@ def part_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
 
 def noon_or_midnight(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`lúc nửa đêm`, `đến giữa trưa`: the turn of the day, where a preposition makes it a time."""
-    value = {("nửa", "đêm"): 24, ("giữa", "trưa"): 12, ("đúng", "ngọ"): 12}.get((s.norms[i], s.norms[i + 1]))
+    value = TURNS.get((s.norms[i], s.norms[i + 1]))
     if value is None or not (i and words.cue("at", s.norms[i - 1]) or s.alone(i, i + 2)):
         return None
     return Timex(i, i + 2, hour=value, minute=0)
@@ -128,8 +131,6 @@ def _colons(s: Scan, i: int) -> Timex | None:
 
 def _dotted(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`14.40’`; `18.30` only behind `lúc` or before a day, where it can be no amount."""
-    if s.kinds[i] != NUMBER:
-        return None
     hour, point, minute = s.words[i].partition(".")
     if not point or len(minute) != 2 or len(hour) > 2 or not (hour.isdecimal() and minute.isdecimal()):
         return None
