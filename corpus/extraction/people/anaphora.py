@@ -58,9 +58,7 @@ def _reference(tokens: Tokens, first: int, past: int) -> str | None:
     """The description between two tokens that speaks of one definite person."""
     norms, offices = tokens.norms, names.offices()
     firsts = offices.firsts
-    for i in range(first, past):
-        if norms[i] not in firsts:
-            continue
+    for i in [i for i in range(first, past) if norms[i] in firsts]:
         hit = offices.match(norms, i)
         if not hit or i and (norms[i - 1] in INDEFINITE or tokens.kinds[i - 1] == NUMBER):
             continue

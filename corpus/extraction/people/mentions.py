@@ -27,9 +27,9 @@ AUXILIARIES = frozenset("""đã đang sẽ cũng bị được không cho khai n
 
 
 class Identity:
-    """One person while the mentions are gathered."""
+    """One person while the mentions are gathered; `keys` are the short forms of the name, once it is known."""
 
-    __slots__ = ("parts", "form", "gender", "named_by", "candidates")
+    __slots__ = ("parts", "form", "gender", "named_by", "candidates", "keys")
 
     def __init__(self, candidate: Candidate) -> None:
         self.parts = candidate.parts
@@ -37,11 +37,15 @@ class Identity:
         self.gender = candidate.gender
         self.named_by = candidate
         self.candidates: list[Candidate] = []
+        self.keys: list[tuple[str, ...]] = []
 
 
 def people_of(tokens: Tokens, candidates: list[Candidate]) -> list[Person]:
     """The people that the candidates name, in order of first mention."""
-    identities, own = _full_names(candidates)
+    best = _strength(candidates)
+    if all(score < ENOUGH for score in best.values()):
+        return []
+    identities, own = _full_names(candidates, best)
     _join_parts(tokens, candidates, identities, own)
     found = [identity for identity in identities if identity.candidates]
     for identity in found:
@@ -53,9 +57,9 @@ def people_of(tokens: Tokens, candidates: list[Candidate]) -> list[Person]:
     return people
 
 
-def _full_names(candidates: list[Candidate]) -> tuple[list[Identity], dict[int, Identity]]:
+def _full_names(candidates: list[Candidate],
+                best: dict[tuple[str, ...], float]) -> tuple[list[Identity], dict[int, Identity]]:
     """The people with a name of their own, and which candidate names whom (by position)."""
-    best = _strength(candidates)
     endings = {parts[-2:] for parts, score in best.items() if score >= ENOUGH and len(parts) > 2}
     framed = {(parts[0], parts[-1]) for parts, score in best.items() if score >= ENOUGH and len(parts) > 2}
     identities: list[Identity] = []
@@ -93,12 +97,14 @@ def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
     best: dict[tuple[str, ...], float] = {}
     more: dict[tuple[str, ...], float] = {}
     for candidate in candidates:
-        parts, gain = candidate.parts, candidate.score - candidate.base
-        if candidate.form == ACRONYM:
-            best[parts] = max(best.get(parts, LOWEST), candidate.score)
-            continue
-        more[parts] = more.get(parts, 0.0) + (gain / 2 if gain > 0 else gain / 4)
-        best[parts] = max(best.get(parts, LOWEST), candidate.score - max(gain, 0.0) / 2)
+        parts, score = candidate.parts, candidate.score
+        if candidate.form != ACRONYM:
+            gain = score - candidate.base
+            more[parts] = more.get(parts, 0.0) + (gain / 2 if gain > 0 else gain / 4)
+            if gain > 0:
+                score -= gain / 2
+        if score > best.get(parts, LOWEST) or parts not in best:
+            best[parts] = score
     return {parts: score + min(more.get(parts, 0.0), 2.0) for parts, score in best.items()}
 
 
@@ -117,7 +123,8 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
     """Give the short forms to whom they belong; those that belong to nobody and have enough for them are new people."""
     coming: dict[tuple[str, ...], list[Identity]] = {}
     for identity in reversed(identities):
-        for key in _keys(identity):
+        identity.keys = _keys(identity)
+        for key in identity.keys:
             namesakes = coming.setdefault(key, [])
             if len(namesakes) < NAMESAKES:
                 namesakes.append(identity)
@@ -139,16 +146,20 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
                         or len(key) == 1 and key[0] in things and key[0] not in names.famous_names():
                     continue  # `Ron` of the film with `vai Ron Weasley`
                 identity = Identity(candidate)
+                identity.keys = _keys(identity)
                 identities.append(identity)
             elif candidate.gender and not identity.gender:
                 identity.gender = candidate.gender
             identity.candidates.append(candidate)
-        for key in _keys(identity):
+        for key in identity.keys:
             row = latest.setdefault(key, [])
-            if identity in row:
-                row.remove(identity)
-            row.append(identity)
-            del row[:-NAMESAKES]
+            if not row:
+                row.append(identity)
+            elif row[-1] is not identity:
+                if identity in row:
+                    row.remove(identity)
+                row.append(identity)
+                del row[:-NAMESAKES]
 
 
 def _keys(identity: Identity) -> list[tuple[str, ...]]:
