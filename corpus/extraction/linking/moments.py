@@ -1,0 +1,179 @@
+"""The dates of a text that its figures can hold for, and those that say something else.
+
+Dates of birth, dates of documents, the day on which somebody says something (`ngày 10/6 cho biết`) and the year in a
+product's name (`Trax 2017`) are not when a figure holds; what is compared with (`so với cùng kỳ năm 2016`) is when the
+amount holds that it belongs to, and no other.
+"""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...vietnamese import lexicon
+from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
+
+PAUSES = frozenset(";:,.")
+SAME_PERIOD = ("cùng", "kỳ")
+PRESENT = frozenset(("nay", "hiện"))
+AGAINST = 6  # tokens between `so với` and the date that is compared with: `so với giá chốt phiên` hôm qua
+
+
+class Moment:
+    """A date, or the two ends of a range, over the tokens [first, past).
+
+    value     TIMEX3; None where it is too vague (`nay`) for a figure to hold for, but still ends what an earlier date says
+    compared  whether it is only compared with: then it is the time of the amount that it belongs to, and of no other
+    lasting   whether the sentences after it may go on with it: a period, no day
+    """
+
+    __slots__ = ("first", "past", "value", "compared", "lasting")
+
+    def __init__(self, first: int, past: int, value: str | None, compared: bool = False, lasting: bool = False) -> None:
+        self.first = first
+        self.past = past
+        self.value = value
+        self.compared = compared
+        self.lasting = lasting
+
+
+def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Moment]:
+    """The dates that figures can hold for: no durations, no recurring or vague times; the ends of a range as one."""
+    moments: list[Moment] = []
+    begin = None  # the first end of a range, as (token, date)
+    named: dict[int, str] = {}  # months → the stretch of a year that was named last
+    for first, past, date in dates:
+        if date.type == "duration":
+            months = _months(date.value)
+            stretch = named.get(months) if months and tokens.norms[past - 1] in ("qua", "nay") else None
+            if stretch is not None:
+                moments.append(Moment(first, past, stretch, lasting=True))
+            continue
+        if date.type not in ("date", "time") or date.value.startswith("T"):
+            continue
+        value = date.value
+        if date.range == "begin":
+            begin = first, date
+        elif date.range == "end" and begin is not None:
+            (opened, since), begin = begin, None
+            if moments and moments[-1].first == opened:
+                moments.pop()
+            value = _stretch(since, date)
+            first = opened
+        if value.endswith("_REF") or "X" in value:
+            moments.append(Moment(first, past, None))
+            continue
+        if _is_of_something_else(tokens, first, past, document_ends):
+            continue
+        compared = (tuple(tokens.norms[first:first + 2]) == SAME_PERIOD or stands_before(tokens, first, "compared")
+                    or _against(tokens, first) or _goes_with(tokens, first, moments))
+        moments.append(Moment(first, past, value, compared, lasting=not compared and _is_period(value)))
+        if not compared:
+            named[_months(value)] = value
+    return _with_present(tokens, moments)
+
+
+def _is_period(value: str) -> bool:
+    """Whether a TIMEX3 value is longer than a day: `2016`, `2017-H1`, `2023-09`, `2016/2020`."""
+    last = value.split("/")[-1]
+    return "T" not in last and last.count("-") < 2
+
+
+def _against(tokens: Tokens, first: int) -> bool:
+    """Whether what the date at token `first` belongs to is compared with: `so với` giá chốt phiên `hôm qua`; but
+    `so với` mức 7,3% của `tháng Tám` says when those 7,3% were."""
+    norms, words, kinds, against = tokens.norms, tokens.words, tokens.kinds, phrases_before("against")
+    for past in range(first, max(0, first - AGAINST), -1):
+        if against.match(norms, past) is not None:
+            return True
+        if words[past - 1] in PAUSES or kinds[past - 1] == NUMBER:
+            return False
+    return False
+
+
+def _goes_with(tokens: Tokens, first: int, moments: list[Moment]) -> bool:
+    """Whether the date at token `first` is named along with one that is compared with: `so với năm 2008 và` 2018."""
+    return bool(moments) and moments[-1].compared and moments[-1].past == first - 1 and tokens.norms[first - 1] == "và"
+
+
+def _stretch(since, until) -> str:
+    """The value of a range: both ends; what holds from the beginning of a year until now holds for that year."""
+    if not until.value.endswith("_REF"):
+        return f"{since.value}/{until.value}"
+    return since.value if since.mod == "START" else until.value
+
+
+def _with_present(tokens: Tokens, moments: list[Moment]) -> list[Moment]:
+    """The moments, and every bare `nay` that a clause opens with and every bare `hiện`: `hồi tháng 2 có giá 450 triệu, nay
+    1,1 tỷ`, toàn tỉnh `hiện` có 19.300 con; but not `phát hiện`, `hiện trường`."""
+    if not moments:
+        return moments
+    norms, words = tokens.norms, tokens.words
+    before, behind = words_of("not_now_before"), words_of("not_now_behind")
+    known = {moment.first for moment in moments}
+    now = []
+    for at in tokens.places(PRESENT):
+        if at in known:
+            continue
+        if norms[at] == "nay":
+            if at == 0 or words[at - 1] in PAUSES or norms[at - 1] == "hiện":
+                now.append(Moment(at, at + 1, None))
+        elif (at == 0 or norms[at - 1] not in before) and (at + 1 == tokens.count or norms[at + 1] not in behind):
+            now.append(Moment(at, at + 1, None))
+    return sorted(moments + now, key=lambda moment: moment.first) if now else moments
+
+
+def _months(value: str) -> int:
+    """How many months a TIMEX3 value covers: `P6M`, `2017-H1`, `2017-Q3`, `2023-01/2023-09`; 0 where not in months.
+
+    `trong 6 tháng qua` in a report on `6 tháng đầu năm 2017` is that half of the year.
+    """
+    if value.startswith("P"):
+        return int(value[1:-1]) if value.endswith("M") and value[1:-1].isdecimal() else 0
+    if "/" in value:
+        begin, _, end = value.partition("/")
+        return int(end[5:7]) if begin[:4] == end[:4] and begin[4:] == "-01" and end[5:].isdecimal() and len(end) == 7 else 0
+    return {"-H": 6, "-Q": 3}.get(value[4:6], 0)
+
+
+def _is_of_something_else(tokens: Tokens, first: int, past: int, document_ends: set[int]) -> bool:
+    """The day of a birth, of a document, of the saying, the year in a product's name."""
+    at = first - 1 if first and tokens.words[first - 1] in ("(", ",") else first
+    of_a_person = past == first + 1 and at and tokens.words[at] == "(" and tokens.kinds[at - 1] == CAPITAL  # `Lê A (1974)`
+    return (of_a_person or at in document_ends or stands_before(tokens, first, "born") or _reporting(tokens, past)
+            or _in_a_name(tokens, first, past))
+
+
+def stands_before(tokens: Tokens, first: int, wanted: str) -> bool:
+    """Whether a phrase of the class ends right before token `first`: `so với` 2016, `SN` 1986, `tính đến` 31/12."""
+    return bool(first) and phrases_before(wanted).match(tokens.norms, first) is not None
+
+
+def _reporting(tokens: Tokens, past: int) -> bool:
+    """`ngày 10/6` `cho biết`: the day of the saying."""
+    return past < tokens.count and phrases("saying").match(tokens.norms, past) is not None
+
+
+def _in_a_name(tokens: Tokens, first: int, past: int) -> bool:
+    """`Trax` `2017`: a bare year behind a capitalised word that no comma parts from it."""
+    return past == first + 1 and tokens.kinds[first] == NUMBER and bool(first) and tokens.kinds[first - 1] == CAPITAL
+
+
+@lru_cache(maxsize=None)
+def phrases(wanted: str) -> lexicon.Phrases:
+    """The phrases of a class of `lexicon/time_links.tsv`, to be found where they start."""
+    return lexicon.Phrases(_rows(wanted))
+
+
+@lru_cache(maxsize=None)
+def phrases_before(wanted: str) -> lexicon.PhrasesBefore:
+    """The phrases of a class, to be found where they end."""
+    return lexicon.PhrasesBefore(_rows(wanted))
+
+
+@lru_cache(maxsize=None)
+def words_of(wanted: str) -> frozenset[str]:
+    """The single words of a class."""
+    return frozenset(phrase for phrase, kind in lexicon.rows("time_links") if kind == wanted)
+
+
+def _rows(wanted: str) -> list[tuple[str, bool]]:
+    return [(phrase, True) for phrase, kind in lexicon.rows("time_links") if kind == wanted]

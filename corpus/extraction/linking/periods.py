@@ -1,0 +1,164 @@
+"""The period that a report goes on stating figures for, from one sentence to the next."""
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ...vietnamese.tokens import BREAK, Tokens
+from .moments import Moment, phrases, words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..figures import Found
+
+QUOTES = frozenset("“\"'‘«")
+REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports state for a period, sentence after sentence
+SAME_TIME = 3  # sentences back to the time that `khi đó` means
+SESSION = 3  # tokens from `phiên` to its day: `phiên giao dịch ngày` 27/6
+OPENED = 6  # tokens of a sentence before the date that it opens with
+OPENING = 3  # tokens of a sentence in which it may point back
+
+
+class Period:
+    """The time that the sentences of a report go on stating figures for.
+
+    A year, a quarter, a month lasts over all amounts that a report states and over the counts of the same things; a day
+    only over more of the same: `Ngày 6/2, giá mua là 36 triệu đồng. Giá bán cũng tăng 90 nghìn đồng.`
+    """
+
+    __slots__ = ("_tokens", "_moments", "_firsts", "_opened", "_sessions", "_value", "_lasting", "_units", "_end", "_asked", "_wide",
+                 "_scanned")
+
+    def __init__(self, tokens: Tokens, moments: list[Moment], firsts: list[int]) -> None:
+        self._tokens = tokens
+        self._moments = moments
+        self._firsts = firsts
+        # `Năm 2016 đã hoàn thành …`: a sentence that opens with a period states it, with figures or without
+        self._opened = {}
+        for moment in moments:
+            if moment.lasting and not moment.compared:
+                start, stop = tokens.sentence_of(moment.first)
+                if _leads(tokens, start, moment.first):
+                    self._opened[stop] = moment.value
+        self._sessions = [moment.first for moment in moments if moment.value is not None and not moment.compared
+                          and "phiên" in tokens.norms[max(0, moment.first - SESSION):moment.first]]
+        self._value: str | None = None
+        self._lasting = False
+        self._units: set[str | None] = set()  # what it was said for
+        self._end = -1  # past the sentence that it was last said or carried to
+        self._asked = -1  # past the sentence that it was last asked for
+        self._wide = False  # whether that sentence goes on with it in all its figures
+        self._scanned = 0  # how far that sentence has been looked through
+
+    def stated(self, figure: Found, moment: Moment, stop: int) -> None:
+        """A figure of the sentence that ends at `stop` holds for the moment, which was said ahead of it."""
+        if stop != self._end:
+            self._units = set()
+        self._units.add(figure.record.unit)
+        self._value, self._lasting, self._end = moment.value, moment.lasting, stop
+
+    def carried_to(self, figure: Found, start: int, stop: int) -> str | None:
+        """The period for a figure of the sentence [start, stop), which names no time, where it goes on with what is right
+        before it."""
+        if stop != self._asked:
+            self._enter(start)
+            self._asked = stop
+        record = figure.record
+        if self._value is None or record.kind == "age" or self._told_apart(figure):
+            return None
+        if not (self._wide or self._lasting and (record.kind in REPORTED or record.unit in self._units)
+                or record.kind in REPORTED and record.unit in self._units):
+            return None
+        if self._lasting:
+            self._wide = True  # what begins with the period keeps to it
+        self._end = stop
+        self._units.add(record.unit)
+        return self._value
+
+    def _enter(self, start: int) -> None:
+        """Decide whether the sentence goes on with the period, and how: a line break ends it, and so does a quotation
+        (somebody else speaks)."""
+        tokens = self._tokens
+        self._scanned = start
+        if start in self._opened:
+            if start != self._end:
+                self._units = set()
+            self._value, self._lasting, self._end = self._opened[start], True, start
+        if _opens_with(tokens, start, "same_time"):
+            self._point_back(self._last_before(start))
+        elif _opens_with(tokens, start, "session"):
+            self._point_back(self._session_before(start))
+        else:
+            self._wide = phrases("goes_on").match(tokens.norms, start) is not None
+            if not self._follows(start) or tokens.words[start] in QUOTES:
+                self._value = None
+
+    def _point_back(self, moment: Moment | None) -> None:
+        """The sentence itself says that it goes on with the moment, whatever it counts."""
+        if moment is None:
+            self._value = None
+        else:
+            self._value, self._lasting, self._wide, self._units = moment.value, moment.lasting, True, set()
+
+    def _last_before(self, start: int) -> Moment | None:
+        """The time that `Tại thời điểm đó` at the beginning of a sentence means: the last one, a few sentences before."""
+        tokens, moments = self._tokens, self._moments
+        at, first = bisect_left(self._firsts, start) - 1, start
+        for _ in range(SAME_TIME):
+            if not first or tokens.kinds[first - 1] == BREAK:
+                return None
+            first = tokens.sentence_of(first - 1)[0]
+            while at >= 0 and moments[at].first >= first:
+                if not moments[at].compared:
+                    return moments[at] if moments[at].value is not None else None
+                at -= 1
+        return None
+
+    def _session_before(self, start: int) -> Moment | None:
+        """The day of the session that `Chốt phiên`, `Mở cửa phiên này` means: the last that was named as one, `phiên 27/6`."""
+        at = bisect_left(self._sessions, start)
+        return self._moments[bisect_left(self._firsts, self._sessions[at - 1])] if at else None
+
+    def _told_apart(self, figure: Found) -> bool:
+        """Whether the words of the sentence before the figure take it out of the period: `hiện` có 51 hội viên, số nợ `kể
+        từ khi` niêm yết; and where nothing says that the sentence goes on with it, who says it (`Bí thư cho rằng` …)."""
+        norms, apart = self._tokens.norms, phrases("apart")
+        for i in range(self._scanned, figure.lead):
+            if norms[i] in apart.firsts and apart.match(norms, i) is not None:
+                self._value = None
+                return True
+        if not self._wide:
+            content = phrases("content")
+            for i in range(self._scanned, figure.lead):
+                if norms[i] in content.firsts and content.match(norms, i) is not None:
+                    self._value = None
+                    return True
+        self._scanned = figure.lead
+        return False
+
+    def _follows(self, start: int) -> bool:
+        """Whether the sentence at `start` comes right after one that the period was said for, or after one more that
+        states nothing: `Năm 2016, lãi 5 tỷ. Đây là mức cao nhất. Nợ giảm 3%.`"""
+        if start == self._end:
+            return True
+        if not start or self._end < 0:
+            return False
+        first, past = self._tokens.sentence_of(start - 1)
+        if past != start or first != self._end or past == self._asked:
+            return False
+        at = bisect_left(self._firsts, first)
+        return at == len(self._firsts) or self._firsts[at] >= past
+
+
+def _opens_with(tokens: Tokens, start: int, wanted: str) -> bool:
+    """Whether one of the first words of a sentence begins a phrase of the class: Cũng trong `khoảng thời gian này`."""
+    norms, table = tokens.norms, phrases(wanted)
+    if phrases("meanwhile").match(norms, start) is not None:
+        return False
+    return any(norms[i] in table.firsts and table.match(norms, i) is not None
+               for i in range(start, min(start + OPENING, tokens.count)))
+
+
+def _leads(tokens: Tokens, start: int, first: int) -> bool:
+    """Whether a sentence opens with the date at token `first`: `Trong` quý I, `Theo đó, tính đến hết` tháng 12."""
+    return first - start <= 2 or first - start <= OPENED and all(
+        word in words_of("leading") for word in tokens.norms[start:first])
