@@ -13,6 +13,7 @@ from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
 
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
+SAID = 4  # tokens between a word of saying and its day: `trả lời` phỏng vấn báo chí `ngày 1/10`
 PRESENT = frozenset(("nay", "hiện"))
 AGAINST = 6  # tokens between `so với` and the date that is compared with: `so với giá chốt phiên` hôm qua
 
@@ -61,7 +62,7 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
         if value.endswith("_REF") or "X" in value:
             moments.append(Moment(first, past, None))
             continue
-        if _is_of_something_else(tokens, first, past, document_ends):
+        if _is_of_something_else(tokens, first, past, value, document_ends):
             continue
         compared = (tuple(tokens.norms[first:first + 2]) == SAME_PERIOD or stands_before(tokens, first, "compared")
                     or _against(tokens, first) or _goes_with(tokens, first, moments))
@@ -134,11 +135,11 @@ def _months(value: str) -> int:
     return {"-H": 6, "-Q": 3}.get(value[4:6], 0)
 
 
-def _is_of_something_else(tokens: Tokens, first: int, past: int, document_ends: set[int]) -> bool:
+def _is_of_something_else(tokens: Tokens, first: int, past: int, value: str, document_ends: set[int]) -> bool:
     """The day of a birth, of a document, of the saying, the year in a product's name."""
     at = first - 1 if first and tokens.words[first - 1] in ("(", ",") else first
     of_a_person = past == first + 1 and at and tokens.words[at] == "(" and tokens.kinds[at - 1] == CAPITAL  # `Lê A (1974)`
-    return (of_a_person or at in document_ends or stands_before(tokens, first, "born") or _reporting(tokens, past)
+    return (of_a_person or at in document_ends or stands_before(tokens, first, "born") or _reporting(tokens, first, past, value)
             or _in_a_name(tokens, first, past))
 
 
@@ -147,9 +148,18 @@ def stands_before(tokens: Tokens, first: int, wanted: str) -> bool:
     return bool(first) and phrases_before(wanted).match(tokens.norms, first) is not None
 
 
-def _reporting(tokens: Tokens, past: int) -> bool:
-    """`ngày 10/6` `cho biết`: the day of the saying."""
-    return past < tokens.count and phrases("saying").match(tokens.norms, past) is not None
+def _reporting(tokens: Tokens, first: int, past: int, value: str) -> bool:
+    """`ngày 10/6` `cho biết`: the day of the saying, and so is the one in `trả lời` cử tri `ngày 1/10`."""
+    if past < tokens.count and phrases("saying").match(tokens.norms, past) is not None:
+        return True
+    if _is_period(value):
+        return False
+    for at in range(first, max(0, first - SAID), -1):
+        if phrases_before("said").match(tokens.norms, at) is not None:
+            return True
+        if tokens.words[at - 1] in PAUSES or tokens.kinds[at - 1] == NUMBER:
+            return False
+    return False
 
 
 def _in_a_name(tokens: Tokens, first: int, past: int) -> bool:

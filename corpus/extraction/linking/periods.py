@@ -14,6 +14,8 @@ QUOTES = frozenset("“\"'‘«")
 REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports state for a period, sentence after sentence
 SAME_TIME = 3  # sentences back to the time that `khi đó` means
 SESSION = 3  # tokens from `phiên` to its day: `phiên giao dịch ngày` 27/6
+BREAKS = 2  # line breaks between two paragraphs
+ALSO = 8  # tokens of a sentence in which `cũng` says that it goes on: Lực lượng thanh tra `cũng` đã tiếp 3.278 lượt
 OPENED = 6  # tokens of a sentence before the date that it opens with
 OPENING = 3  # tokens of a sentence in which it may point back
 
@@ -88,7 +90,8 @@ class Period:
         elif _opens_with(tokens, start, "session"):
             self._point_back(self._session_before(start))
         else:
-            self._wide = phrases("goes_on").match(tokens.norms, start) is not None
+            self._wide = (phrases("goes_on").match(tokens.norms, start) is not None
+                          or self._lasting and "cũng" in tokens.norms[start:start + ALSO])
             if not self._follows(start) or tokens.words[start] in QUOTES:
                 self._value = None
 
@@ -138,11 +141,13 @@ class Period:
     def _follows(self, start: int) -> bool:
         """Whether the sentence at `start` comes right after one that the period was said for, or after one more that
         states nothing: `Năm 2016, lãi 5 tỷ. Đây là mức cao nhất. Nợ giảm 3%.`"""
-        if start == self._end:
+        tokens = self._tokens
+        if start == self._end or self._wide and self._lasting and 0 < start - self._end <= BREAKS and all(
+                kind == BREAK for kind in tokens.kinds[self._end:start]):
             return True
         if not start or self._end < 0:
             return False
-        first, past = self._tokens.sentence_of(start - 1)
+        first, past = tokens.sentence_of(start - 1)
         if past != start or first != self._end or past == self._asked:
             return False
         at = bisect_left(self._firsts, first)

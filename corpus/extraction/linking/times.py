@@ -25,7 +25,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
     firsts = [moment.first for moment in moments]
     period = Period(tokens, moments, firsts)
     for figure in figures:
-        if _describes_a_thing(tokens, figure):
+        if _describes_a_thing(tokens, figure) or _is_known(tokens, figure):
             continue
         start, stop = tokens.sentence_of(figure.first)
         at = bisect_left(firsts, figure.first)
@@ -71,6 +71,15 @@ def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
 def _openings() -> frozenset[str]:
     """The words of dates as a sentence opens with them: `Ngày`, `Sáng`."""
     return frozenset(phrase.capitalize() for phrase, kind in lexicon.rows("time_links") if kind == "opening")
+
+
+def _is_known(tokens: Tokens, figure: Found) -> bool:
+    """`cả 3 nữ sinh`, `hai địa bàn này`, `bốn nước nói trên`: not how many there were at some time, but those told of."""
+    if figure.record.kind != "count":
+        return False
+    norms, lead, tail = tokens.norms, figure.lead, figure.tail
+    return lead > 0 and norms[lead - 1] == "cả" or any(
+        phrases("known").match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
 
 
 def _joined(tokens: Tokens, figure: Found, moment: Moment) -> bool:
