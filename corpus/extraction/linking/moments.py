@@ -73,9 +73,9 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
 
 
 def _is_period(value: str) -> bool:
-    """Whether a TIMEX3 value is longer than a day: `2016`, `2017-H1`, `2023-09`, `2016/2020`."""
+    """Whether reports state figures for it: a TIMEX3 value longer than a week, `2016`, `2017-H1`, `2023-09`, `2016/2020`."""
     last = value.split("/")[-1]
-    return "T" not in last and last.count("-") < 2
+    return "T" not in last and "W" not in last and last.count("-") < 2
 
 
 def _against(tokens: Tokens, first: int) -> bool:
@@ -96,10 +96,8 @@ def _goes_with(tokens: Tokens, first: int, moments: list[Moment]) -> bool:
 
 
 def _stretch(since, until) -> str:
-    """The value of a range: both ends; what holds from the beginning of a year until now holds for that year."""
-    if not until.value.endswith("_REF"):
-        return f"{since.value}/{until.value}"
-    return since.value if since.mod == "START" else until.value
+    """The value of a range: both ends; what holds from some time until now, its beginning: `từ năm 2021 đến nay`."""
+    return since.value if until.value.endswith("_REF") else f"{since.value}/{until.value}"
 
 
 def _with_present(tokens: Tokens, moments: list[Moment]) -> list[Moment]:
@@ -146,6 +144,13 @@ def _is_of_something_else(tokens: Tokens, first: int, past: int, value: str, doc
 def stands_before(tokens: Tokens, first: int, wanted: str) -> bool:
     """Whether a phrase of the class ends right before token `first`: `so với` 2016, `SN` 1986, `tính đến` 31/12."""
     return bool(first) and phrases_before(wanted).match(tokens.norms, first) is not None
+
+
+def belongs(tokens: Tokens, first: int) -> int | None:
+    """The token of the `của` or `như` that ties the date at token `first` to what is right before it: 61,62% `của` năm
+    2012, 14% `của` cả năm 2023, 183 `như` năm ngoái; None where there is none."""
+    at = first - 2 if first > 1 and tokens.norms[first - 1] == "cả" else first - 1
+    return at if at > 0 and tokens.norms[at] in ("của", "như") else None
 
 
 def _reporting(tokens: Tokens, first: int, past: int, value: str) -> bool:

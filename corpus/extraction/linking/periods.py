@@ -139,19 +139,12 @@ class Period:
         return False
 
     def _follows(self, start: int) -> bool:
-        """Whether the sentence at `start` comes right after one that the period was said for, or after one more that
-        states nothing: `Năm 2016, lãi 5 tỷ. Đây là mức cao nhất. Nợ giảm 3%.`"""
-        tokens = self._tokens
-        if start == self._end or self._wide and self._lasting and 0 < start - self._end <= BREAKS and all(
-                kind == BREAK for kind in tokens.kinds[self._end:start]):
+        """Whether the sentence at `start` comes right after one that the period was said for; after a line break where it
+        says itself that it goes on."""
+        if start == self._end:
             return True
-        if not start or self._end < 0:
-            return False
-        first, past = tokens.sentence_of(start - 1)
-        if past != start or first != self._end or past == self._asked:
-            return False
-        at = bisect_left(self._firsts, first)
-        return at == len(self._firsts) or self._firsts[at] >= past
+        return self._wide and self._lasting and 0 < start - self._end <= BREAKS and all(
+            kind == BREAK for kind in self._tokens.kinds[self._end:start])
 
 
 def _opens_with(tokens: Tokens, start: int, wanted: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import Tokens
-from .moments import AGAINST, PAUSES, Moment, find_moments, phrases, phrases_before, stands_before, words_of
+from .moments import AGAINST, PAUSES, Moment, belongs, find_moments, phrases, phrases_before, stands_before, words_of
 from .periods import Period
 
 TYPE_CHECKING = False
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..figures import Found
 
 NEAR = 10  # tokens between a figure and the date behind it that still belongs to it
+CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức gần` 1 tỷ đồng
 TO = 4  # tokens behind it in which the change is told: 1 tỷ đồng `lên`
 
@@ -24,7 +25,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
     _leave_to_their_amounts(tokens, moments, figures)
     firsts = [moment.first for moment in moments]
     period = Period(tokens, moments, firsts)
-    for figure in figures:
+    for i, figure in enumerate(figures):
         if _describes_a_thing(tokens, figure) or _is_known(tokens, figure):
             continue
         start, stop = tokens.sentence_of(figure.first)
@@ -34,7 +35,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
         while at and firsts[at - 1] >= start and moments[at - 1].compared:
             at -= 1
         before = moments[at - 1] if at and firsts[at - 1] >= start else None
-        if behind is not None and _joined(tokens, figure, behind):
+        if behind is not None and _joined(tokens, figure, figures[i + 1] if i + 1 < len(figures) else None, behind):
             figure.record.when = behind.value
             if _compared_with(tokens, figure):
                 behind.compared = True
@@ -51,11 +52,10 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
 
 
 def _leave_to_their_amounts(tokens: Tokens, moments: list[Moment], figures: list[Found]) -> None:
-    """`61,62%` `của` năm 2012: the time of that amount, and of no other; but con số `của` năm nay chỉ là 37%."""
-    norms = tokens.norms
+    """`61,62% của` năm 2012: the time of that amount, and of no other; but con số `của` năm nay chỉ là 37%."""
     ends = {figure.tail for figure in figures} | {figure.past for figure in figures}
     for moment in moments:
-        if moment.first - 1 in ends and norms[moment.first - 1] == "của":
+        if belongs(tokens, moment.first) in ends:
             moment.compared = True
             moment.lasting = False
 
@@ -82,20 +82,22 @@ def _is_known(tokens: Tokens, figure: Found) -> bool:
         phrases("known").match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
 
 
-def _joined(tokens: Tokens, figure: Found, moment: Moment) -> bool:
-    """Whether the date behind the figure is tied to it: `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`; a day that
+def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment) -> bool:
+    """Whether the date behind the figure is tied to it, over the next figure only where both are one (giảm `0,2%` xuống
+    `1.233 USD` lúc 15 giờ): `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`; a day that
     something is due by is not (`trước ngày 15/1`), nor one that begins a sentence whose full stop is missing (`giá 5 tỷ
     đồng Sáng 10/2, …`), nor the end of a plan (`14 chỉ tiêu đến năm 2030`)."""
     first = moment.first
-    gap = first - figure.tail
     lead = tokens.norms[first - 1]
     if moment.compared:  # `thay vì 183 như năm ngoái`: what was last year's is last year's
-        return gap == 1 and lead in ("như", "của")
-    if moment.value is None or gap > NEAR or lead == "trước" or tokens.words[first] in _openings():
+        return belongs(tokens, first) in (figure.tail, figure.past)
+    if moment.value is None or first - figure.tail > NEAR or lead == "trước" or tokens.words[first] in _openings():
+        return False
+    if behind is not None and behind.first < first and behind.lead - figure.tail > CHAIN:
         return False
     if lead in ("đến", "tới") and _is_plan(figure):
         return False
-    return gap <= 0 or tokens.words[first - 1] not in PAUSES and not any(
+    return first <= figure.tail or tokens.words[first - 1] not in PAUSES and not any(
         tokens.words[i] in PAUSES for i in range(figure.tail, first - 1))
 
 
