@@ -17,7 +17,7 @@ SESSION = 3  # tokens from `phiên` to its day: `phiên giao dịch ngày` 27/6
 BREAKS = 2  # line breaks between two paragraphs
 ALSO = 8  # tokens of a sentence in which `cũng` says that it goes on: Lực lượng thanh tra `cũng` đã tiếp 3.278 lượt
 OPENED = 6  # tokens of a sentence before the date that it opens with
-OPENING = 3  # tokens of a sentence in which it may point back
+OPENING = 7  # tokens of a sentence in which it may point back
 
 
 class Period:
@@ -85,9 +85,9 @@ class Period:
             if start != self._end:
                 self._units = set()
             self._value, self._lasting, self._end = self._opened[start], True, start
-        if _opens_with(tokens, start, "same_time"):
+        if _opens_with(tokens, start, "same_time", OPENING):
             self._point_back(self._last_before(start))
-        elif _opens_with(tokens, start, "session"):
+        elif _opens_with(tokens, start, "session", OPENING // 2):
             self._point_back(self._session_before(start))
         else:
             self._wide = (phrases("goes_on").match(tokens.norms, start) is not None
@@ -139,21 +139,35 @@ class Period:
         return False
 
     def _follows(self, start: int) -> bool:
-        """Whether the sentence at `start` comes right after one that the period was said for; after a line break where it
-        says itself that it goes on."""
-        if start == self._end:
+        """Whether the sentence at `start` comes right after one that the period was said for. Where it says itself that it
+        goes on (`Cụ thể`, …), a line break may come between, or a sentence that states nothing."""
+        end = self._end
+        if start == end:
             return True
-        return self._wide and self._lasting and 0 < start - self._end <= BREAKS and all(
-            kind == BREAK for kind in self._tokens.kinds[self._end:start])
+        if not self._wide or end < 0:
+            return False
+        kinds = self._tokens.kinds
+        if 0 < start - end <= BREAKS and all(kind == BREAK for kind in kinds[end:start]):
+            return self._lasting
+        first, past = self._tokens.sentence_of(start - 1)
+        return first == end and past == start and past != self._asked and not any(
+            not moment.compared for moment in self._between(first, past))
+
+    def _between(self, first: int, past: int) -> list[Moment]:
+        """The moments from token `first` to token `past`."""
+        return self._moments[bisect_left(self._firsts, first):bisect_left(self._firsts, past)]
 
 
-def _opens_with(tokens: Tokens, start: int, wanted: str) -> bool:
-    """Whether one of the first words of a sentence begins a phrase of the class: Cũng trong `khoảng thời gian này`."""
-    norms, table = tokens.norms, phrases(wanted)
-    if phrases("meanwhile").match(norms, start) is not None:
-        return False
-    return any(norms[i] in table.firsts and table.match(norms, i) is not None
-               for i in range(start, min(start + OPENING, tokens.count)))
+def _opens_with(tokens: Tokens, start: int, wanted: str, reach: int) -> bool:
+    """Whether one of the first words of a sentence begins a phrase of the class: Cũng trong `khoảng thời gian này`; but
+    not `Trong khi đó`."""
+    norms, table, meanwhile = tokens.norms, phrases(wanted), phrases("meanwhile")
+    for i in range(start, min(start + reach, tokens.count)):
+        if norms[i] in meanwhile.firsts and meanwhile.match(norms, i) is not None:
+            return False
+        if norms[i] in table.firsts and table.match(norms, i) is not None:
+            return True
+    return False
 
 
 def _leads(tokens: Tokens, start: int, first: int) -> bool:

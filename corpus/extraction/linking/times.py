@@ -89,16 +89,17 @@ def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment)
     đồng Sáng 10/2, …`), nor the end of a plan (`14 chỉ tiêu đến năm 2030`)."""
     first = moment.first
     lead = tokens.norms[first - 1]
-    if moment.compared:  # `thay vì 183 như năm ngoái`: what was last year's is last year's
-        return belongs(tokens, first) in (figure.tail, figure.past)
+    if moment.compared:  # `thay vì 183 như năm ngoái`, `từ 24% cùng kỳ`: what was last year's is last year's
+        return belongs(tokens, first) in (figure.tail, figure.past) or first == figure.tail and (
+            _is_start(tokens, figure) or _compared_with(tokens, figure))
     if moment.value is None or first - figure.tail > NEAR or lead == "trước" or tokens.words[first] in _openings():
         return False
     if behind is not None and behind.first < first and behind.lead - figure.tail > CHAIN:
         return False
-    if lead in ("đến", "tới") and _is_plan(figure):
+    if _is_plan(tokens, figure, moment):
         return False
-    return first <= figure.tail or tokens.words[first - 1] not in PAUSES and not any(
-        tokens.words[i] in PAUSES for i in range(figure.tail, first - 1))
+    return first <= figure.tail or not any(
+        tokens.words[i] in PAUSES or stands_before(tokens, i, "since") for i in range(figure.tail, first))
 
 
 def _bracketed(tokens: Tokens, figure: Found, moment: Moment) -> bool:
@@ -113,7 +114,7 @@ def _holds(tokens: Tokens, figure: Found, moment: Moment) -> bool:
     not hold for that day (`Sáng 29/10, anh Quốc trình báo bị mất 80 triệu đồng`), nor does an age or a plan."""
     if moment.value is None or figure.record.kind == "age" and figure.lead - moment.past > 1:
         return False
-    if _is_plan(figure) and moment.first and tokens.norms[moment.first - 1] in ("đến", "tới"):
+    if _is_plan(tokens, figure, moment):
         return False
     if moment.lasting:
         return True
@@ -122,21 +123,24 @@ def _holds(tokens: Tokens, figure: Found, moment: Moment) -> bool:
     return not any(norms[i] in firsts and content.match(norms, i) is not None for i in range(moment.past, figure.lead))
 
 
-def _is_plan(figure: Found) -> bool:
-    """`5 nhóm nhiệm vụ đến năm 2030`: what is to be reached until then, said now."""
-    return figure.record.unit is not None and figure.record.unit.lower() in words_of("plan")
+def _is_plan(tokens: Tokens, figure: Found, moment: Moment) -> bool:
+    """`5 nhóm nhiệm vụ` đến năm 2030: what is to be reached until then, said now; but tính đến 20/4 có 285 nhiệm vụ."""
+    return (figure.record.unit is not None and figure.record.unit.lower() in words_of("plan")
+            and stands_before(tokens, moment.first, "until") and not stands_before(tokens, moment.first, "counted"))
 
 
 def _is_another_times(tokens: Tokens, figure: Found) -> bool:
     """Whether the amount holds for some time before the one that is told of, or for none: what a change starts from
     (giảm `từ 4,87%` xuống 3,12%), what a norm demands (cao hơn `mức quy định 9%`)."""
-    norms, lead, tail = tokens.norms, figure.lead, figure.tail
-    if stands_before(tokens, lead, "norm"):
+    if stands_before(tokens, figure.lead, "norm"):
         return True
-    if "từ" not in norms[max(0, lead - FROM):lead]:
-        return False
-    changed = phrases("to")
-    return any(changed.match(norms, i) is not None for i in range(tail, min(tokens.count, tail + TO)))
+    return _is_start(tokens, figure) and any(phrases("to").match(tokens.norms, i) is not None for i in
+                                             range(figure.tail, min(tokens.count, figure.tail + TO)))
+
+
+def _is_start(tokens: Tokens, figure: Found) -> bool:
+    """Whether a change may start from the amount: tăng `từ mức` 24%."""
+    return "từ" in tokens.norms[max(0, figure.lead - FROM):figure.lead]
 
 
 def _compared_with(tokens: Tokens, figure: Found) -> bool:
