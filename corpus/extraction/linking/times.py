@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NEAR = 10  # tokens between a figure and the date behind it that still belongs to it
 CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
+MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
 FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức gần` 1 tỷ đồng
 TO = 4  # tokens behind it in which the change is told: 1 tỷ đồng `lên`
 
@@ -74,12 +75,18 @@ def _openings() -> frozenset[str]:
 
 
 def _is_known(tokens: Tokens, figure: Found) -> bool:
-    """`cả 3 nữ sinh`, `hai địa bàn này`, `bốn nước nói trên`: not how many there were at some time, but those told of."""
-    if figure.record.kind != "count":
+    """`cả 3 nữ sinh`, một `trong hai phi công`, `hai địa bàn này`, `hai nước`: not how many there were at some time, but
+    those told of."""
+    record = figure.record
+    if record.kind != "count":
         return False
     norms, lead, tail = tokens.norms, figure.lead, figure.tail
-    return lead > 0 and norms[lead - 1] == "cả" or any(
-        phrases("known").match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
+    if lead and (norms[lead - 1] == "cả" or norms[max(0, lead - 2):lead] == ["một", "trong"]):
+        return True
+    if record.unit in words_of("party") and isinstance(record.value, int) and record.value < MANY:
+        return True
+    known = phrases("known")
+    return any(known.match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
 
 
 def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment) -> bool:
