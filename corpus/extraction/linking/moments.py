@@ -26,7 +26,7 @@ class Moment:
     lasting   whether the sentences after it may go on with it: a period, no day
     """
 
-    __slots__ = ("first", "past", "value", "compared", "lasting")
+    __slots__ = ("first", "past", "value", "compared", "lasting", "_read", "_told")
 
     def __init__(self, first: int, past: int, value: str | None, compared: bool = False, lasting: bool = False) -> None:
         self.first = first
@@ -34,6 +34,18 @@ class Moment:
         self.value = value
         self.compared = compared
         self.lasting = lasting
+        self._read = past
+        self._told = False
+
+    def told_before(self, tokens: Tokens, until: int) -> bool:
+        """Whether what stands at token `until` is said, claimed or reported at the moment: `Sáng 29/10`, anh Quốc `trình
+        báo` bị mất …; to be asked from left to right."""
+        if not self._told and self._read < until:
+            norms, content = tokens.norms, phrases("content")
+            firsts = content.firsts
+            self._told = any(norms[i] in firsts and content.match(norms, i) is not None for i in range(self._read, until))
+            self._read = until
+        return self._told
 
 
 def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Moment]:

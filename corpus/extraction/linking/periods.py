@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 QUOTES = frozenset("“\"'‘«")
 REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports state for a period, sentence after sentence
+APART = ("content", "asked", "apart")
 SAME_TIME = 3  # sentences back to the time that `khi đó` means
 SESSION = 3  # tokens from `phiên` to its day: `phiên giao dịch ngày` 27/6
 BREAKS = 2  # line breaks between two paragraphs
@@ -124,15 +125,12 @@ class Period:
     def _told_apart(self, figure: Found) -> bool:
         """Whether the words of the sentence before the figure take it out of the period: `hiện` có 51 hội viên, số nợ `kể
         từ khi` niêm yết; and where nothing says that the sentence goes on with it, who says it (`Bí thư cho rằng` …)."""
-        norms, apart = self._tokens.norms, phrases("apart")
-        for i in range(self._scanned, figure.lead):
-            if norms[i] in apart.firsts and apart.match(norms, i) is not None:
-                self._value = None
-                return True
-        if not self._wide:
-            content = phrases("content")
+        norms = self._tokens.norms
+        for wanted in APART if not self._wide else APART[-1:]:
+            table = phrases(wanted)
+            firsts = table.firsts
             for i in range(self._scanned, figure.lead):
-                if norms[i] in content.firsts and content.match(norms, i) is not None:
+                if norms[i] in firsts and table.match(norms, i) is not None:
                     self._value = None
                     return True
         self._scanned = figure.lead
@@ -162,11 +160,10 @@ def _opens_with(tokens: Tokens, start: int, wanted: str, reach: int) -> bool:
     """Whether one of the first words of a sentence begins a phrase of the class: Cũng trong `khoảng thời gian này`; but
     not `Trong khi đó`."""
     norms, table, meanwhile = tokens.norms, phrases(wanted), phrases("meanwhile")
+    firsts = table.firsts
     for i in range(start, min(start + reach, tokens.count)):
-        if norms[i] in meanwhile.firsts and meanwhile.match(norms, i) is not None:
-            return False
-        if norms[i] in table.firsts and table.match(norms, i) is not None:
-            return True
+        if norms[i] in firsts and table.match(norms, i) is not None:
+            return meanwhile.match(norms, max(start, i - 1)) is None
     return False
 
 

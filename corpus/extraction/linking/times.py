@@ -22,7 +22,9 @@ TO = 4  # tokens behind it in which the change is told: 1 tỷ đồng `lên`
 
 def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: list) -> None:
     """Give every figure the time that the text ties it to."""
-    moments = find_moments(tokens, dates, {past for _, past, _ in documents})
+    moments = find_moments(tokens, dates, {past for _, past, _ in documents}) if figures else []
+    if not moments:
+        return
     _leave_to_their_amounts(tokens, moments, figures)
     firsts = [moment.first for moment in moments]
     period = Period(tokens, moments, firsts)
@@ -42,7 +44,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
                 behind.compared = True
         elif nearest is not None and _bracketed(tokens, figure, nearest):
             figure.record.when = nearest.value
-        elif _is_another_times(tokens, figure):
+        elif _is_another_times(tokens, figure, behind):
             continue
         elif before is not None:
             if _holds(tokens, figure, before):
@@ -117,17 +119,11 @@ def _bracketed(tokens: Tokens, figure: Found, moment: Moment) -> bool:
 
 
 def _holds(tokens: Tokens, figure: Found, moment: Moment) -> bool:
-    """Whether the figure holds for the date before it in the sentence; what is said, claimed or reported on a day does
-    not hold for that day (`Sáng 29/10, anh Quốc trình báo bị mất 80 triệu đồng`), nor does an age or a plan."""
+    """Whether the figure holds for the date before it in the sentence; what is only said on a day does not, nor does an age
+    or a plan."""
     if moment.value is None or figure.record.kind == "age" and figure.lead - moment.past > 1:
         return False
-    if _is_plan(tokens, figure, moment):
-        return False
-    if moment.lasting:
-        return True
-    norms, content = tokens.norms, phrases("content")
-    firsts = content.firsts
-    return not any(norms[i] in firsts and content.match(norms, i) is not None for i in range(moment.past, figure.lead))
+    return not _is_plan(tokens, figure, moment) and (moment.lasting or not moment.told_before(tokens, figure.lead))
 
 
 def _is_plan(tokens: Tokens, figure: Found, moment: Moment) -> bool:
@@ -136,9 +132,11 @@ def _is_plan(tokens: Tokens, figure: Found, moment: Moment) -> bool:
             and stands_before(tokens, moment.first, "until") and not stands_before(tokens, moment.first, "counted"))
 
 
-def _is_another_times(tokens: Tokens, figure: Found) -> bool:
-    """Whether the amount holds for some time before the one that is told of, or for none: what a change starts from
-    (giảm `từ 4,87%` xuống 3,12%), what a norm demands (cao hơn `mức quy định 9%`)."""
+def _is_another_times(tokens: Tokens, figure: Found, behind: Moment | None) -> bool:
+    """Whether the amount holds for another time than the one that is told of, or for none: what a change starts from
+    (giảm `từ 4,87%` xuống 3,12%), what a norm demands (cao hơn `mức quy định 9%`), what is so now (`30% hiện nay`)."""
+    if behind is not None and behind.value is None and behind.first <= figure.tail:
+        return True
     if stands_before(tokens, figure.lead, "norm"):
         return True
     return _is_start(tokens, figure) and any(phrases("to").match(tokens.norms, i) is not None for i in
