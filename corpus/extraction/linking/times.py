@@ -70,12 +70,6 @@ def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
     return figure.record.unit is not None and figure.record.unit.lower() in words_of("part")
 
 
-@lru_cache(maxsize=1)
-def _openings() -> frozenset[str]:
-    """The words of dates as a sentence opens with them: `Ngày`, `Sáng`."""
-    return frozenset(phrase.capitalize() for phrase, kind in lexicon.rows("time_links") if kind == "opening")
-
-
 def _is_known(tokens: Tokens, figure: Found) -> bool:
     """`cả 3 nữ sinh`, một `trong hai phi công`, `hai địa bàn này`, `hai nước`: not how many there were at some time, but
     those told of."""
@@ -93,14 +87,14 @@ def _is_known(tokens: Tokens, figure: Found) -> bool:
 
 def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment) -> bool:
     """Whether the date behind the figure is tied to it, over the next figure only where both are one (giảm `0,2%` xuống
-    `1.233 USD` lúc 15 giờ): `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`; a day that
-    something is due by is not (`trước ngày 15/1`), nor one that begins a sentence whose full stop is missing (`giá 5 tỷ
-    đồng Sáng 10/2, …`), nor the end of a plan (`14 chỉ tiêu đến năm 2030`)."""
+    `1.233 USD` lúc 15 giờ): `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`; a day that something is due by is not (`trước
+    ngày 15/1`), nor one that begins a sentence whose full stop is missing (`giá 5 tỷ đồng Sáng 10/2, …`), nor what is
+    counted from (lần đầu `kể từ` cơn bão năm 2008), nor the end of a plan (`14 chỉ tiêu đến năm 2030`)."""
     first = moment.first
     lead = tokens.norms[first - 1]
     if moment.compared:  # `thay vì 183 như năm ngoái`, `từ 24% cùng kỳ`: what was last year's is last year's
         return belongs(tokens, first) in (figure.tail, figure.past) or first == figure.tail and (
-            _is_start(tokens, figure) or _compared_with(tokens, figure))
+            figure.record.kind != "ratio" and (_is_start(tokens, figure) or _compared_with(tokens, figure)))
     if moment.value is None or first - figure.tail > NEAR or lead == "trước" or tokens.words[first] in _openings():
         return False
     if behind is not None and behind.first < first and behind.lead - figure.tail > CHAIN:
@@ -159,3 +153,9 @@ def _compared_with(tokens: Tokens, figure: Found) -> bool:
 def _dimensions() -> frozenset[str]:
     """The last words of what leads a measure of a thing in: `chiều dài`, `rộng`."""
     return frozenset(phrase.rpartition(" ")[2] for phrase, kind in lexicon.rows("time_links") if kind == "dimension")
+
+
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """The words of dates as a sentence opens with them: `Ngày`, `Sáng`."""
+    return frozenset(phrase.capitalize() for phrase, kind in lexicon.rows("time_links") if kind == "opening")
