@@ -23,7 +23,7 @@ class Moment:
 
     value     TIMEX3; None where it is too vague (`nay`) for a figure to hold for, but still ends what an earlier date says
     compared  whether it is only compared with: then it is the time of the amount that it belongs to, and of no other
-    lasting   whether the sentences after it may go on with it: a period, no day
+    lasting   whether the sentences after it may go on with it: a period, the session of a market, no other day
     """
 
     __slots__ = ("first", "past", "value", "compared", "lasting", "_read", "_told")
@@ -78,7 +78,8 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
             continue
         compared = (tuple(tokens.norms[first:first + 2]) == SAME_PERIOD or stands_before(tokens, first, "compared")
                     or _against(tokens, first) or _goes_with(tokens, first, moments))
-        moments.append(Moment(first, past, value, compared, lasting=not compared and _is_period(value)))
+        lasting = not compared and (_is_period(value) or stands_before(tokens, first, "market"))
+        moments.append(Moment(first, past, value, compared, lasting))
         if not compared:
             named[_months(value)] = value
     return _with_present(tokens, moments)

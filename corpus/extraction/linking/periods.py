@@ -4,7 +4,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ...vietnamese.tokens import BREAK, Tokens
-from .moments import Moment, phrases, words_of
+from .moments import Moment, phrases, stands_before, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ QUOTES = frozenset("“\"'‘«")
 REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports state for a period, sentence after sentence
 APART = ("content", "asked", "apart")  # classes of words that take a figure out of the period
 SAME_TIME = 3  # sentences back to the time that `khi đó` means
-SESSION = 3  # tokens from `phiên` to its day: `phiên giao dịch ngày` 27/6
 BREAKS = 2  # line breaks between two paragraphs
 ALSO = 8  # tokens of a sentence in which `cũng` says that it goes on: Lực lượng thanh tra `cũng` đã tiếp 3.278 lượt
 OPENED = 6  # tokens of a sentence before the date that it opens with
@@ -43,7 +42,7 @@ class Period:
                 if _leads(tokens, start, moment.first):
                     self._opened[stop] = moment.value
         self._sessions = [moment.first for moment in moments if moment.value is not None and not moment.compared
-                          and "phiên" in tokens.norms[max(0, moment.first - SESSION):moment.first]]
+                          and stands_before(tokens, moment.first, "market")]
         self._value: str | None = None
         self._lasting = False
         self._units: set[str | None] = set()  # what it was said for
@@ -119,7 +118,8 @@ class Period:
         return None
 
     def _session_before(self, start: int) -> Moment | None:
-        """The day of the session that `Chốt phiên`, `Mở cửa phiên này` means: the last that was named as one, `phiên 27/6`."""
+        """The day of the session that `Chốt phiên`, `Mở cửa phiên này` means: the last that was named as one, `phiên`
+        27/6."""
         at = bisect_left(self._sessions, start)
         return self._moments[bisect_left(self._firsts, self._sessions[at - 1])] if at else None
 
