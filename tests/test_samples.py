@@ -10,7 +10,7 @@ from tests import marks, scoring
 FLOORS = {
     "figures found": 0.92, "figures value": 0.92, "figures quantity": 0.81, "figures named": 0.74,
     "figures complete": 0.48, "figures · kind": 0.96, "figures · qualifier": 0.97, "figures · unit": 0.88,
-    "figures · when": 0.52,
+    "figures · when": 0.76,
     "dates found": 0.95, "dates span": 0.92, "dates value": 0.82, "dates value+mod": 0.82, "dates · range": 0.9,
     "people named": 0.82, "people with role": 0.72, "people · age": 0.95,
     "documents number": 0.98, "documents complete": 0.9,

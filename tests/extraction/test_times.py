@@ -104,6 +104,11 @@ CASES = {
     "Chứng khoán tăng trong phiên 27/6/2017.\nẢnh minh họa.\nChốt phiên, chỉ số tăng 5%, lên 20 nghìn điểm.":
         ["2017-06-27"] * 2,
     "Năm 2017, thu 5 tỷ đồng. Chốt phiên, chỉ số tăng 5%.": ["2017", "-"],
+    "Kết thúc phiên 27/6/2017, chỉ số giảm 1 điểm. Khối ngoại mua 5 tỷ đồng cổ phiếu. Thanh khoản tăng 3%.": ["2017-06-27"] * 3,
+    "Phiên tòa ngày 27/6/2017 có 12 bị cáo. Họ lừa 5 tỷ đồng.": ["2017-06-27", "-"],
+    # a count long after a day
+    "Ngày 5/6/2017, đoàn công tác của tỉnh do ông chủ tịch dẫn đầu đã đến thăm, làm việc với huyện miền núi nằm ở phía tây của "
+    "tỉnh, nơi người dân sống nhờ rừng với 12 thôn.": ["-"],
     "Trời mưa suốt. Có 5 người đến.": ["-"],
 }
 
