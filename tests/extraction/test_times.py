@@ -106,9 +106,9 @@ CASES = {
     "Năm 2017, thu 5 tỷ đồng. Chốt phiên, chỉ số tăng 5%.": ["2017", "-"],
     "Kết thúc phiên 27/6/2017, chỉ số giảm 1 điểm. Khối ngoại mua 5 tỷ đồng cổ phiếu. Thanh khoản tăng 3%.": ["2017-06-27"] * 3,
     "Phiên tòa ngày 27/6/2017 có 12 bị cáo. Họ lừa 5 tỷ đồng.": ["2017-06-27", "-"],
-    # a count long after a day
-    "Ngày 5/6/2017, đoàn công tác của tỉnh do ông chủ tịch dẫn đầu đã đến thăm, làm việc với huyện miền núi nằm ở phía tây của "
-    "tỉnh, nơi người dân sống nhờ rừng với 12 thôn.": ["-"],
+    # long after a day, behind a place
+    "Ngày 10/7/2017, tại km 52 quốc lộ 5, thuộc địa bàn phường Đông Sơn, thành phố Hải Bình, tỉnh Hải Bình, đã xảy ra vụ tai "
+    "nạn khiến hai người tử vong.": ["2017-07-10"],
     "Trời mưa suốt. Có 5 người đến.": ["-"],
 }
 

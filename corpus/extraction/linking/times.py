@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ..figures import Found
 
 NEAR = 10  # tokens between a figure and the date behind it that still belongs to it
-FAR = 30  # tokens between a day and a count that no longer holds for it
 CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
 FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức gần` 1 tỷ đồng
@@ -115,9 +114,8 @@ def _bracketed(tokens: Tokens, figure: Found, moment: Moment) -> bool:
 
 def _holds(tokens: Tokens, figure: Found, moment: Moment) -> bool:
     """Whether the figure holds for the date before it in the sentence; what is only said on a day does not, nor does an age
-    or a plan, nor a count that is told of long after a day."""
-    gap, kind = figure.lead - moment.past, figure.record.kind
-    if moment.value is None or kind == "age" and gap > 1 or kind == "count" and gap > FAR and not moment.lasting:
+    or a plan."""
+    if moment.value is None or figure.record.kind == "age" and figure.lead - moment.past > 1:
         return False
     return not _is_plan(tokens, figure, moment) and (moment.lasting or not moment.told_before(tokens, figure.lead))
 
