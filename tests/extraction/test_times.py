@@ -58,11 +58,14 @@ CASES = {
     "Trả lời cử tri ngày 1/10, ông nêu chủ trương sáp nhập 3 quận.": ["-"],
     "Ngày 29/10, công ty từ chối phục vụ 39 học sinh.": ["2023-10-29"],
     "Năm 2020, sở khẳng định có 55 loại gạo.": ["2020"],
+    "Xe tải đâm ba học sinh ở Bắc Hà đêm 14/5 Thông tin từ công an cho thấy vậy.": ["2023-05-14TNI"],
     # plans: what is to be reached until then, said now
     "Huyện đề ra 5 nhóm nhiệm vụ đến năm 2030.": ["-"],
     "Đến năm 2045, tỉnh có 6 nhóm giải pháp.": ["-"],
     "Tính đến năm 2022, tỉnh có 6 nhóm giải pháp.": ["2022"],
     "Đến năm 2030, tỷ lệ đô thị hóa đạt 50%.": ["2030"],
+    "Từ nay đến năm 2030, tỉnh trồng 500 ha rừng.": ["2030"],
+    "Hội mới đạt 36% kế hoạch đề ra hồi đầu năm.": ["-"],
     # those told of, not how many there were
     "Năm 2016, hai nước ký hiệp định trị giá 5 tỷ USD.": ["-", "2016"],
     "Năm 2016, 12 nước ký hiệp định.": ["2016"],
@@ -94,13 +97,19 @@ CASES = {
     "Năm 2016, thu 5 tỷ đồng. Bí thư cho rằng tỷ lệ chung là 13,1%.": ["2016", "-"],
     "Năm 2016, thu 5 tỷ đồng. Huyện đề nghị cấp 3 tỷ đồng.": ["2016", "-"],
     "Năm 2016, thu 5 tỷ đồng. “Tôi góp 3 tỷ đồng”, ông nói.": ["2016", "-"],
+    "Năm 2016, thu 5 tỷ đồng. Nếu thành công, hãng thu thêm 3 tỷ đồng.": ["2016", "-"],
+    "Năm 2016, thu 5 tỷ đồng. Thu còn 2 tỷ đồng trong vụ mùa, hiện chỉ còn 1 tỷ đồng.": ["2016", "2016", "-"],
+    "Trước năm 2007, thu 5 tỷ đồng. Thuế ở chợ giảm 3%.": ["2007", "-"],
+    "Từ ngày 16/12/2016 đến 15/6/2017 xảy ra 9 vụ cháy. Thuế ở chợ giảm 3%.": ["2016-12-16/2017-06-15"] * 2,
+    "Nếu trong tháng 9 thuế tăng thì trong tháng 10 này, thuế giảm 2%. Giá rau tăng 3%.": ["2023-10", "2023-10"],
     # sentences that point back to the time told before
     "Ngày 17/1/2017, phóng viên đến bãi cát. Bè gỗ về đây nhiều. Tại thời điểm đó, 2 xe cẩu đang chở gỗ.": ["2017-01-17"],
     "Từ đầu năm 2023, 61 nghìn người vượt biển. Cũng trong khoảng thời gian này, 78 tàu bị đắm.": ["2023", "2023"],
     "Tối 6/2/2017, tổ tuần tra dừng xe. Qua kiểm tra, công an phát hiện 60 thỏi thuốc nổ.": ["2017-02-06TEV"],
     "Ngày 6/2/2017, trời mưa. Trong khi đó, 2 xe cẩu chở gỗ.": ["-"],
     "Trời mưa suốt. Khi đó, 2 xe cẩu chở gỗ.": ["-"],
-    # the session of a market
+    # the session of a market, also behind a caption that runs into the sentence
+    "Chứng khoán tăng trong phiên 27/6/2017.\nẢnh: T. Hà Chốt phiên, chỉ số tăng 5%.": ["2017-06-27"],
     "Chứng khoán tăng trong phiên 27/6/2017.\nẢnh minh họa.\nChốt phiên, chỉ số tăng 5%, lên 20 nghìn điểm.":
         ["2017-06-27"] * 2,
     "Năm 2017, thu 5 tỷ đồng. Chốt phiên, chỉ số tăng 5%.": ["2017", "-"],

@@ -13,6 +13,7 @@ from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
 
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
+MONTH = 28  # days
 SAID = 4  # tokens between a word of saying and its day: `trả lời` phỏng vấn báo chí `ngày 1/10`
 PRESENT = frozenset(("nay", "hiện"))
 AGAINST = 6  # tokens between `so với` and the date that is compared with: `so với giá chốt phiên` hôm qua
@@ -78,7 +79,8 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
             continue
         compared = (tuple(tokens.norms[first:first + 2]) == SAME_PERIOD or stands_before(tokens, first, "compared")
                     or _against(tokens, first) or _goes_with(tokens, first, moments))
-        lasting = not compared and (_is_period(value) or stands_before(tokens, first, "market"))
+        lasting = not compared and not stands_before(tokens, first, "open") and (
+            _is_period(value) or stands_before(tokens, first, "market"))
         moments.append(Moment(first, past, value, compared, lasting))
         if not compared:
             named[_months(value)] = value
@@ -86,9 +88,19 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
 
 
 def _is_period(value: str) -> bool:
-    """Whether reports state figures for it: a TIMEX3 value longer than a week, `2016`, `2017-H1`, `2023-09`, `2016/2020`."""
-    last = value.split("/")[-1]
-    return "T" not in last and "W" not in last and last.count("-") < 2
+    """Whether reports state figures for it: a TIMEX3 value longer than a week, `2016`, `2017-H1`, `2023-09`, `2016/2020`,
+    `2016-12-16/2017-06-15`."""
+    begin, _, end = value.partition("/")
+    last = end or begin
+    if "T" in last or "W" in last:
+        return False
+    return last.count("-") < 2 or begin.count("-") == 2 and bool(end) and _days(end) - _days(begin) >= MONTH
+
+
+def _days(day: str) -> int:
+    """About how many days before the day there were, of a value with year, month and day."""
+    year, month, day = day[:4], day[5:7], day[8:10]
+    return (int(year) * 12 + int(month)) * 30 + int(day) if year.isdecimal() and month.isdecimal() and day.isdecimal() else 0
 
 
 def _against(tokens: Tokens, first: int) -> bool:
@@ -109,8 +121,11 @@ def _goes_with(tokens: Tokens, first: int, moments: list[Moment]) -> bool:
 
 
 def _stretch(since, until) -> str:
-    """The value of a range: both ends; what holds from some time until now, its beginning: `từ năm 2021 đến nay`."""
-    return since.value if until.value.endswith("_REF") else f"{since.value}/{until.value}"
+    """The value of a range: both ends; the one with a calendar value where the other is now: `từ năm 2021 đến nay`, `từ nay
+    đến năm 2030`."""
+    if until.value.endswith("_REF"):
+        return since.value
+    return until.value if since.value.endswith("_REF") else f"{since.value}/{until.value}"
 
 
 def _with_present(tokens: Tokens, moments: list[Moment]) -> list[Moment]:
@@ -167,8 +182,9 @@ def belongs(tokens: Tokens, first: int) -> int | None:
 
 
 def _reporting(tokens: Tokens, first: int, past: int, value: str) -> bool:
-    """`ngày 10/6` `cho biết`: the day of the saying, and so is the one in `trả lời` cử tri `ngày 1/10`."""
-    if past < tokens.count and phrases("saying").match(tokens.norms, past) is not None:
+    """`ngày 10/6` `cho biết`: the day of the saying, and so is the one in `trả lời` cử tri `ngày 1/10`; but not where
+    another sentence begins behind it (`đêm 14/5 Thông tin từ công an …`, as captions run into the text)."""
+    if past < tokens.count and tokens.kinds[past] != CAPITAL and phrases("saying").match(tokens.norms, past) is not None:
         return True
     if _is_period(value):
         return False

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ...vietnamese.tokens import BREAK, Tokens
+from ...vietnamese.tokens import BREAK, CAPITAL, Tokens
 from .moments import Moment, phrases, stands_before, words_of
 
 TYPE_CHECKING = False
@@ -17,6 +17,7 @@ SAME_TIME = 3  # sentences back to the time that `khi đó` means
 BREAKS = 2  # line breaks between two paragraphs
 ALSO = 8  # tokens of a sentence in which `cũng` says that it goes on: Lực lượng thanh tra `cũng` đã tiếp 3.278 lượt
 OPENED = 6  # tokens of a sentence before the date that it opens with
+CAPTION = 30  # tokens of a caption that runs into a sentence
 OPENING = 7  # tokens of a sentence in which it may point back
 
 
@@ -82,10 +83,8 @@ class Period:
         (somebody else speaks)."""
         tokens = self._tokens
         self._scanned = start
-        if start in self._opened:
-            if start != self._end:
-                self._units = set()
-            self._value, self._lasting, self._end = self._opened[start], True, start
+        if start in self._opened and start != self._end:
+            self._value, self._lasting, self._end, self._units = self._opened[start], True, start, set()
         if _opens_with(tokens, start, "same_time", OPENING):
             self._point_back(self._last_before(start))
         elif _opens_with(tokens, start, "session", OPENING // 2):
@@ -165,11 +164,11 @@ def _counted(figure: Found) -> str | None:
 
 def _opens_with(tokens: Tokens, start: int, wanted: str, reach: int) -> bool:
     """Whether one of the first words of a sentence begins a phrase of the class: Cũng trong `khoảng thời gian này`; but
-    not `Trong khi đó`."""
-    norms, table, meanwhile = tokens.norms, phrases(wanted), phrases("meanwhile")
+    not `Trong khi đó`. A capital opens one, too: captions run into the text without a full stop (`Ảnh: A. B Chốt phiên, …`)."""
+    norms, kinds, table, meanwhile = tokens.norms, tokens.kinds, phrases(wanted), phrases("meanwhile")
     firsts = table.firsts
-    for i in range(start, min(start + reach, tokens.count)):
-        if norms[i] in firsts and table.match(norms, i) is not None:
+    for i in range(start, min(start + CAPTION, tokens.count)):
+        if norms[i] in firsts and (i < start + reach or kinds[i] == CAPITAL) and table.match(norms, i) is not None:
             return meanwhile.match(norms, max(start, i - 1)) is None
     return False
 

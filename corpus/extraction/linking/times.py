@@ -50,7 +50,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
             if _holds(tokens, figure, before):
                 figure.record.when = before.value
                 period.stated(figure, before, stop)
-        elif behind is None or behind.compared:
+        elif behind is None or behind.compared or behind.value is None:
             figure.record.when = period.carried_to(figure, start, stop)
 
 
