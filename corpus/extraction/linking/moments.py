@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
-from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
@@ -70,6 +70,8 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
             (opened, since), begin = begin, None
             if moments and moments[-1].first == opened:
                 moments.pop()
+            if date.type == "time" and _are_hours(tokens, opened, past):
+                continue
             value = _stretch(since, date)
             first = opened
         if value.endswith("_REF") or "X" in value:
@@ -85,6 +87,12 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
         if not compared:
             named[_months(value)] = value
     return _with_present(tokens, moments)
+
+
+def _are_hours(tokens: Tokens, first: int, past: int) -> bool:
+    """Hours alone say at what time of the day, and not on which: nhiệt độ trên 35 độ `từ 9-20 giờ`."""
+    words = [tokens.norms[i] for i in range(first, past) if tokens.kinds[i] in (LOWER, CAPITAL)]
+    return bool(words) and words_of("hour").issuperset(words)
 
 
 def _is_period(value: str) -> bool:
