@@ -16,6 +16,9 @@ CASES = {
     "Dư nợ tăng 15% trong năm 2017.": ["2017"],
     "Tiêu thụ đạt 630 triệu kWh (ngày 2/6/2017).": ["2017-06-02"],
     "Hội chợ đón 85 triệu lượt khách nước ngoài đến thăm các gian hàng năm 2015.": ["2015"],
+    "Tuyến tàu trị giá 1,7 tỷ USD nhưng bị đóng cửa vào năm 2014.": ["-"],
+    "Tháng 7/2013, hãng giao ba chiếc tàu trang bị tên lửa đời mới đóng ở Nga đến tháng 11/2013.": ["2013-07"],
+    "Hôm nay (5/6/2017) trời nóng, có nơi trên 35 độ từ 9-20 giờ.": ["2017-06-05"],
     # over the next figure only where both are one amount
     "Chỉ số giảm 25,3 điểm (1,4%) xuống 1.689 điểm trong phiên ngày 27/6/2017.": ["2017-06-27"] * 3,
     "Cá loại 0,8 kg hạ giá từ 32.000 đồng hồi tháng 4 còn 28.000 đồng.": ["-", "2023-04", "2023-04"],

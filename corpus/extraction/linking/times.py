@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..figures import Found
 
 NEAR = 10  # tokens between a figure and the date behind it that still belongs to it
+NEAREST = 7  # the same, where the sentence tells another date before
 CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
 FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức gần` 1 tỷ đồng
@@ -38,7 +39,8 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
         while at and firsts[at - 1] >= start and moments[at - 1].compared:
             at -= 1
         before = moments[at - 1] if at and firsts[at - 1] >= start else None
-        if behind is not None and _joined(tokens, figure, figures[i + 1] if i + 1 < len(figures) else None, behind):
+        near = NEAREST if before is not None else NEAR
+        if behind is not None and _joined(tokens, figure, figures[i + 1] if i + 1 < len(figures) else None, behind, near):
             figure.record.when = behind.value
             if _compared_with(tokens, figure):
                 behind.compared = True
@@ -85,24 +87,26 @@ def _is_known(tokens: Tokens, figure: Found) -> bool:
     return any(known.match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
 
 
-def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment) -> bool:
+def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment, near: int) -> bool:
     """Whether the date behind the figure is tied to it, over the next figure only where both are one (giảm `0,2%` xuống
     `1.233 USD` lúc 15 giờ): `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`; a day that something is due by is not (`trước
     ngày 15/1`), nor one that begins a sentence whose full stop is missing (`giá 5 tỷ đồng Sáng 10/2, …`), nor what is
-    counted from (lần đầu `kể từ` cơn bão năm 2008), nor the end of a plan (`14 chỉ tiêu đến năm 2030`)."""
+    counted from (lần đầu `kể từ` cơn bão năm 2008), nor what another clause tells (giá 5 tỷ đồng `nhưng` đóng cửa năm 2014),
+    nor the end of a plan (`14 chỉ tiêu đến năm 2030`)."""
     first = moment.first
     lead = tokens.norms[first - 1]
     if moment.compared:  # `thay vì 183 như năm ngoái`, `từ 24% cùng kỳ`: what was last year's is last year's
         return belongs(tokens, first) in (figure.tail, figure.past) or first == figure.tail and (
             figure.record.kind != "ratio" and (_is_start(tokens, figure) or _compared_with(tokens, figure)))
-    if moment.value is None or first - figure.tail > NEAR or lead == "trước" or tokens.words[first] in _openings():
+    if moment.value is None or first - figure.tail > near or lead == "trước" or tokens.words[first] in _openings():
         return False
     if behind is not None and behind.first < first and behind.lead - figure.tail > CHAIN:
         return False
     if _is_plan(tokens, figure, moment):
         return False
     return first <= figure.tail or not any(
-        tokens.words[i] in PAUSES or stands_before(tokens, i, "since") for i in range(figure.tail, first))
+        tokens.words[i] in PAUSES or stands_before(tokens, i, "since") or tokens.norms[i] in words_of("turn")
+        for i in range(figure.tail, first))
 
 
 def _bracketed(tokens: Tokens, figure: Found, moment: Moment) -> bool:
