@@ -14,9 +14,9 @@ from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
 MONTH = 28  # days
-SAID = 4  # tokens between a word of saying and its day: `trả lời` phỏng vấn báo chí `ngày 1/10`
+SAID = 4  # tokens between a word of saying and its day: `trả lời` các đại biểu tỉnh `ngày 2/3`
 PRESENT = frozenset(("nay", "hiện"))
-AGAINST = 6  # tokens between `so với` and the date that is compared with: `so với giá chốt phiên` hôm qua
+AGAINST = 6  # tokens between `so với` and the date that is compared with: `so với giá mở bán` hôm qua
 
 
 class Moment:
@@ -39,7 +39,7 @@ class Moment:
         self._told = False
 
     def told_before(self, tokens: Tokens, until: int) -> bool:
-        """Whether what stands at token `until` is said, claimed or reported at the moment: `Sáng 29/10`, anh Quốc `trình
+        """Whether what stands at token `until` is said, claimed or reported at the moment: `Sáng 3/4`, bà Tám `trình
         báo` bị mất …; to be asked from left to right."""
         if not self._told and self._read < until:
             norms, content = tokens.norms, phrases("content")
@@ -90,14 +90,14 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
 
 
 def _are_hours(tokens: Tokens, first: int, past: int) -> bool:
-    """Hours alone say at what time of the day, and not on which: nhiệt độ trên 35 độ `từ 9-20 giờ`."""
+    """Hours alone say at what time of the day, and not on which: xe tải cấm chạy `từ 6-9 giờ`."""
     words = [tokens.norms[i] for i in range(first, past) if tokens.kinds[i] in (LOWER, CAPITAL)]
     return bool(words) and words_of("hour").issuperset(words)
 
 
 def _is_period(value: str) -> bool:
     """Whether reports state figures for it: a TIMEX3 value longer than a week, `2016`, `2017-H1`, `2023-09`, `2016/2020`,
-    `2016-12-16/2017-06-15`."""
+    `2017-01-09/2017-07-08`."""
     begin, _, end = value.partition("/")
     last = end or begin
     if "T" in last or "W" in last:
@@ -112,8 +112,8 @@ def _days(day: str) -> int:
 
 
 def _against(tokens: Tokens, first: int) -> bool:
-    """Whether what the date at token `first` belongs to is compared with: `so với` giá chốt phiên `hôm qua`; but
-    `so với` mức 7,3% của `tháng Tám` says when those 7,3% were."""
+    """Whether what the date at token `first` belongs to is compared with: `so với` giá mở bán `hôm qua`; but
+    `so với` mức 8% của `tháng Ba` says when those 8% were."""
     norms, words, kinds, against = tokens.norms, tokens.words, tokens.kinds, phrases_before("against")
     for past in range(first, max(0, first - AGAINST), -1):
         if against.match(norms, past) is not None:
@@ -138,7 +138,7 @@ def _stretch(since, until) -> str:
 
 def _with_present(tokens: Tokens, moments: list[Moment]) -> list[Moment]:
     """The moments, and every bare `nay` that a clause opens with and every bare `hiện`: `hồi tháng 2 có giá 450 triệu, nay
-    1,1 tỷ`, toàn tỉnh `hiện` có 19.300 con; but not `phát hiện`, `hiện trường`."""
+    1,1 tỷ`, toàn xã `hiện` có 90 con; but not `phát hiện`, `hiện trường`."""
     if not moments:
         return moments
     norms, words = tokens.norms, tokens.words
@@ -183,15 +183,15 @@ def stands_before(tokens: Tokens, first: int, wanted: str) -> bool:
 
 
 def belongs(tokens: Tokens, first: int) -> int | None:
-    """The token of the `của` or `như` that ties the date at token `first` to what is right before it: 61,62% `của` năm
-    2012, 14% `của` cả năm 2023, 183 `như` năm ngoái; None where there is none."""
+    """The token of the `của` or `như` that ties the date at token `first` to what is right before it: 52% `của` năm
+    2014, 14% `của` cả năm 2023, 20 `như` năm ngoái; None where there is none."""
     at = first - 2 if first > 1 and tokens.norms[first - 1] == "cả" else first - 1
     return at if at > 0 and tokens.norms[at] in ("của", "như") else None
 
 
 def _reporting(tokens: Tokens, first: int, past: int, value: str) -> bool:
-    """`ngày 10/6` `cho biết`: the day of the saying, and so is the one in `trả lời` cử tri `ngày 1/10`; but not where
-    another sentence begins behind it (`đêm 14/5 Thông tin từ công an …`, as captions run into the text)."""
+    """`ngày 10/6` `cho biết`: the day of the saying, and so is the one in `trả lời` đại biểu `ngày 2/3`; but not where
+    another sentence begins behind it (`đêm 2/3 Thông tin từ bến cảng …`, as captions run into the text)."""
     if past < tokens.count and tokens.kinds[past] != CAPITAL and phrases("saying").match(tokens.norms, past) is not None:
         return True
     if _is_period(value):

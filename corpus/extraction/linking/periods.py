@@ -15,7 +15,7 @@ REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports s
 APART = ("content", "asked", "apart")  # classes of words that take a figure out of the period
 SAME_TIME = 3  # sentences back to the time that `khi đó` means
 BREAKS = 2  # line breaks between two paragraphs
-ALSO = 8  # tokens of a sentence in which `cũng` says that it goes on: Lực lượng thanh tra `cũng` đã tiếp 3.278 lượt
+ALSO = 8  # tokens of a sentence in which `cũng` says that it goes on: Đội kiểm lâm `cũng` đã trồng 900 cây
 OPENED = 6  # tokens of a sentence before the date that it opens with
 CAPTION = 30  # tokens of a caption that runs into a sentence
 OPENING = 7  # tokens of a sentence in which it may point back
@@ -124,7 +124,7 @@ class Period:
 
     def _told_apart(self, figure: Found) -> bool:
         """Whether the words of the sentence before the figure take it out of the period: `hiện` có 51 hội viên, số nợ `kể
-        từ khi` niêm yết; and where nothing says that the sentence goes on with it, who says it (`Bí thư cho rằng` …)."""
+        từ khi` đổi chủ; and where nothing says that the sentence goes on with it, who says it (`Giám đốc cho rằng` …)."""
         norms = self._tokens.norms
         for wanted in APART if not self._wide else APART[-1:]:
             table = phrases(wanted)
@@ -157,7 +157,7 @@ class Period:
 
 
 def _counted(figure: Found) -> str | None:
-    """What the figure counts, by its first word: 149 `vụ` cháy, giảm 18 `vụ`."""
+    """What the figure counts, by its first word: 70 `vụ` cháy, giảm 9 `vụ`."""
     unit = figure.record.unit
     return unit.partition(" ")[0] if unit else unit
 

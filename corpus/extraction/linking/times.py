@@ -17,8 +17,8 @@ NEAR = 10  # tokens between a figure and the date behind it that still belongs t
 NEAREST = 7  # the same, where the sentence tells another date before
 CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
-FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức gần` 1 tỷ đồng
-TO = 4  # tokens behind it in which the change is told: 1 tỷ đồng `lên`
+FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức chừng` 2 tỷ đồng
+TO = 4  # tokens behind it in which the change is told: 2 tỷ đồng `lên`
 
 
 def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: list) -> None:
@@ -57,7 +57,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
 
 
 def _leave_to_their_amounts(tokens: Tokens, moments: list[Moment], figures: list[Found]) -> None:
-    """`61,62% của` năm 2012: the time of that amount, and of no other; but con số `của` năm nay chỉ là 37%."""
+    """`52% của` năm 2014: the time of that amount, and of no other; but sản lượng `của` năm nay chỉ là 40 tấn."""
     ends = {figure.tail for figure in figures} | {figure.past for figure in figures}
     for moment in moments:
         if belongs(tokens, moment.first) in ends:
@@ -73,7 +73,7 @@ def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
 
 
 def _is_known(tokens: Tokens, figure: Found) -> bool:
-    """`cả 3 nữ sinh`, một `trong hai phi công`, `hai địa bàn này`, `hai nước`: not how many there were at some time, but
+    """`cả 3 thợ lặn`, một `trong hai thợ máy`, `hai địa bàn này`, `hai nước`: not how many there were at some time, but
     those told of."""
     record = figure.record
     if record.kind != "count":
@@ -88,14 +88,14 @@ def _is_known(tokens: Tokens, figure: Found) -> bool:
 
 
 def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment, near: int) -> bool:
-    """Whether the date behind the figure is tied to it, over the next figure only where both are one (giảm `0,2%` xuống
-    `1.233 USD` lúc 15 giờ): `15% trong năm 2017`, `630 triệu kWh (ngày 2-6)`; a day that something is due by is not (`trước
+    """Whether the date behind the figure is tied to it, over the next figure only where both are one (giảm `0,5%` xuống
+    `70 USD` lúc 14 giờ): `15% trong năm 2017`, `40 triệu kWh (ngày 2-6)`; a day that something is due by is not (`trước
     ngày 15/1`), nor one that begins a sentence whose full stop is missing (`giá 5 tỷ đồng Sáng 10/2, …`), nor what is
     counted from (lần đầu `kể từ` cơn bão năm 2008), nor what another clause tells (giá 5 tỷ đồng `nhưng` đóng cửa năm 2014),
     nor the end of a plan (`14 chỉ tiêu đến năm 2030`)."""
     first = moment.first
     lead = tokens.norms[first - 1]
-    if moment.compared:  # `thay vì 183 như năm ngoái`, `từ 24% cùng kỳ`: what was last year's is last year's
+    if moment.compared:  # `thay vì 20 như năm ngoái`, `từ 12% cùng kỳ`: what was last year's is last year's
         return belongs(tokens, first) in (figure.tail, figure.past) or first == figure.tail and (
             figure.record.kind != "ratio" and (_is_start(tokens, figure) or _compared_with(tokens, figure)))
     if moment.value is None or first - figure.tail > near or lead == "trước" or tokens.words[first] in _openings():
@@ -132,7 +132,7 @@ def _is_plan(tokens: Tokens, figure: Found, moment: Moment) -> bool:
 
 def _is_another_times(tokens: Tokens, figure: Found, behind: Moment | None) -> bool:
     """Whether the amount holds for another time than the one that is told of, or for none: what a change starts from
-    (giảm `từ 4,87%` xuống 3,12%), what a norm demands (cao hơn `mức quy định 9%`), what is so now (`30% hiện nay`)."""
+    (giảm `từ 4,87%` xuống 3,12%), what a norm demands (cao hơn `mức quy định 50 mg`), what is so now (`15% hiện nay`)."""
     if behind is not None and behind.value is None and behind.first <= figure.tail:
         return True
     if stands_before(tokens, figure.lead, "norm"):
@@ -147,7 +147,7 @@ def _is_start(tokens: Tokens, figure: Found) -> bool:
 
 
 def _compared_with(tokens: Tokens, figure: Found) -> bool:
-    """Whether the amount is what another is compared with: thấp hơn nhiều `so với` mức kỷ lục `38 ghế` hồi năm 2009."""
+    """Whether the amount is what another is compared with: kém xa `so với` mức kỷ lục `90 tấn` hồi năm 2010."""
     lead, against = figure.lead, phrases_before("against")
     return stands_before(tokens, lead, "compared") or any(
         against.match(tokens.norms, past) is not None for past in range(lead, max(0, lead - AGAINST), -1))
