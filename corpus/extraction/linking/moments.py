@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
-from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
@@ -212,20 +212,23 @@ def _in_a_name(tokens: Tokens, first: int, past: int) -> bool:
 @lru_cache(maxsize=None)
 def phrases(wanted: str) -> lexicon.Phrases:
     """The phrases of a class of `lexicon/time_links.tsv`, to be found where they start."""
-    return lexicon.Phrases(_rows(wanted))
+    return lexicon.Phrases((phrase, True) for phrase in words_of(wanted))
 
 
 @lru_cache(maxsize=None)
 def phrases_before(wanted: str) -> lexicon.PhrasesBefore:
     """The phrases of a class, to be found where they end."""
-    return lexicon.PhrasesBefore(_rows(wanted))
+    return lexicon.PhrasesBefore((phrase, True) for phrase in words_of(wanted))
 
 
-@lru_cache(maxsize=None)
 def words_of(wanted: str) -> frozenset[str]:
-    """The single words of a class."""
-    return frozenset(phrase for phrase, kind in lexicon.rows("time_links") if kind == wanted)
+    """The words and phrases of a class."""
+    return _classes()[wanted]
 
 
-def _rows(wanted: str) -> list[tuple[str, bool]]:
-    return [(phrase, True) for phrase, kind in lexicon.rows("time_links") if kind == wanted]
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, frozenset[str]]:
+    classes: dict[str, list[str]] = {}
+    for phrase, kind in lexicon.rows("time_links"):
+        classes.setdefault(kind, []).append(phrase)
+    return {kind: frozenset(rows) for kind, rows in classes.items()}

@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
+from ...vietnamese import lexicon
 from ...vietnamese.tokens import BREAK, CAPITAL, Tokens
 from .moments import Moment, phrases, stands_before, words_of
 
@@ -18,7 +20,7 @@ BREAKS = 2  # line breaks between two paragraphs
 ALSO = 8  # tokens of a sentence in which `cũng` says that it goes on: Đội kiểm lâm `cũng` đã trồng 900 cây
 OPENED = 6  # tokens of a sentence before the date that it opens with
 CAPTION = 30  # tokens of a caption that runs into a sentence
-OPENING = 7  # tokens of a sentence in which it may point back
+REACH = {"same_time": 7, "session": 3}  # tokens of a sentence in which it may point back
 
 
 class Period:
@@ -85,10 +87,9 @@ class Period:
         self._scanned = start
         if start in self._opened and start != self._end:
             self._value, self._lasting, self._end, self._units = self._opened[start], True, start, set()
-        if _opens_with(tokens, start, "same_time", OPENING):
-            self._point_back(self._last_before(start))
-        elif _opens_with(tokens, start, "session", OPENING // 2):
-            self._point_back(self._session_before(start))
+        pointed = _points_back(tokens, start)
+        if pointed is not None:
+            self._point_back(self._last_before(start) if pointed == "same_time" else self._session_before(start))
         else:
             self._wide = (phrases("goes_on").match(tokens.norms, start) is not None
                           or self._lasting and "cũng" in tokens.norms[start:start + ALSO])
@@ -162,15 +163,23 @@ def _counted(figure: Found) -> str | None:
     return unit.partition(" ")[0] if unit else unit
 
 
-def _opens_with(tokens: Tokens, start: int, wanted: str, reach: int) -> bool:
-    """Whether one of the first words of a sentence begins a phrase of the class: Cũng trong `khoảng thời gian này`; but
-    not `Trong khi đó`. A capital opens one, too: captions run into the text without a full stop (`Ảnh: A. B Chốt phiên, …`)."""
-    norms, kinds, table, meanwhile = tokens.norms, tokens.kinds, phrases(wanted), phrases("meanwhile")
+def _points_back(tokens: Tokens, start: int) -> str | None:
+    """What a sentence points back to with one of its first words, by the class of the phrase: Cũng trong `khoảng thời gian
+    này`, `Chốt phiên`; but not `Trong khi đó`. A capital opens a sentence, too: captions run into the text without a full
+    stop (`Ảnh: A. B Chốt phiên, …`)."""
+    norms, kinds, table = tokens.norms, tokens.kinds, _pointers()
     firsts = table.firsts
-    for i in range(start, min(start + CAPTION, tokens.count)):
-        if norms[i] in firsts and (i < start + reach or kinds[i] == CAPITAL) and table.match(norms, i) is not None:
-            return meanwhile.match(norms, max(start, i - 1)) is None
-    return False
+    for i, norm in enumerate(norms[start:start + CAPTION], start):
+        if norm in firsts and (found := table.match(norms, i)) is not None:
+            if i >= start + REACH[found[1]] and kinds[i] != CAPITAL:
+                continue
+            return found[1] if phrases("meanwhile").match(norms, max(start, i - 1)) is None else None
+    return None
+
+
+@lru_cache(maxsize=1)
+def _pointers() -> lexicon.Phrases:
+    return lexicon.Phrases((phrase, kind) for kind in REACH for phrase in words_of(kind))
 
 
 def _leads(tokens: Tokens, start: int, first: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from ...vietnamese import lexicon
 from ...vietnamese.tokens import Tokens
 from .moments import AGAINST, PAUSES, Moment, belongs, find_moments, phrases, phrases_before, stands_before, words_of
 from .periods import Period
@@ -156,10 +155,10 @@ def _compared_with(tokens: Tokens, figure: Found) -> bool:
 @lru_cache(maxsize=1)
 def _dimensions() -> frozenset[str]:
     """The last words of what leads a measure of a thing in: `chiều dài`, `rộng`."""
-    return frozenset(phrase.rpartition(" ")[2] for phrase, kind in lexicon.rows("time_links") if kind == "dimension")
+    return frozenset(phrase.rpartition(" ")[2] for phrase in words_of("dimension"))
 
 
 @lru_cache(maxsize=1)
 def _openings() -> frozenset[str]:
     """The words of dates as a sentence opens with them: `Ngày`, `Sáng`."""
-    return frozenset(phrase.capitalize() for phrase, kind in lexicon.rows("time_links") if kind == "opening")
+    return frozenset(phrase.capitalize() for phrase in words_of("opening"))
