@@ -71,11 +71,11 @@ def rate_before(tokens: Tokens, lead: int, least: int) -> str | None:
 
     Looks back to token `least` at most, and not over the end of a part (a comma, a bracket, a line).
     """
-    norms = tokens.norms
+    norms, each = tokens.norms, _each()
     for i in range(lead - 1, max(least, lead - REACH) - 1, -1):
-        if tokens.kinds[i] == BREAK or tokens.words[i] in ".,;()":
+        if tokens.kinds[i] == BREAK or norms[i] in ".,;()":
             return None
-        if norms[i] in _each() and (norms[i] == "mỗi" or norms[i + 1] in _time_units()):  # not `hàng loạt vụ`
+        if norms[i] in each and (norms[i] == "mỗi" or norms[i + 1] in _time_units()):  # not `hàng loạt vụ`
             end = _unit(tokens, i + 1)
             return _shown(tokens, i + 1, end) if end is not None and end <= lead else None
     return None

@@ -13,7 +13,9 @@ STOPS = ".:\"“…?!"
 
 def candidate_at(run: Run, at: int, taken: int, form: str, score: float) -> tuple[int, Candidate]:
     """The candidate of `taken` units from unit `at` on, and how many units it takes."""
-    parts = tuple(norm.rstrip(".") or norm for norm in run.norms[at:at + taken])
+    parts = tuple(run.norms[at:at + taken])
+    if "." in "".join(parts):
+        parts = tuple(norm.rstrip(".") or norm for norm in parts)  # initials
     return taken, Candidate(run.firsts[at], run.pasts[at + taken - 1], parts, form, score)
 
 

@@ -101,10 +101,10 @@ def _titled(tokens: Tokens, first: int, kind: str) -> bool:
 def _name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
     """The name that its own form tells at unit `at`: the units it takes, and the candidate."""
     norm, first = run.norms[at], tokens.norms[run.firsts[at]]
-    found = None
-    if norm in names.family_starts() or first in names.family_starts():
+    found, families, foreign = None, names.family_starts(), names.foreign_starts()
+    if norm in families or first in families:
         found = full_name(tokens, run, at)
-    if not found and (norm in names.foreign_starts() or first in names.foreign_starts()):
+    if not found and (norm in foreign or first in foreign):
         found = foreign_name(tokens, run, at)
     if not found and (norm.endswith(".") or len(norm) == 1):
         found = initials(run, at)
