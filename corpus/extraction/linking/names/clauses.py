@@ -1,13 +1,13 @@
 """Reading to the left of an amount: over the words that bring it, to the noun phrase that it belongs to."""
 from __future__ import annotations
 
-from ...vietnamese.nouns import function_word, is_function_word
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
+from ....vietnamese.nouns import function_word, is_function_word
+from ....vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
 from . import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..figures import Found
+    from ...figures import Found
 
     Name = tuple[int, int]
 

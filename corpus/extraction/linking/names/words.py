@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...vietnamese import lexicon
-from ...vietnamese.tokens import norms_of
+from ....vietnamese import lexicon
+from ....vietnamese.tokens import norms_of
 
 
 @lru_cache(maxsize=None)
