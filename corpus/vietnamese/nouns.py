@@ -141,14 +141,14 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
     """
     norms, kinds = tokens.norms, tokens.kinds
     stop = min(tokens.count, start + limit)
-    end = past
+    end, ends, dangling = past, _phrase_ends(), _dangling()
     while end < stop:
         if kinds[end] not in (LOWER, CAPITAL) or closed(end):
             break
-        if norms[end] in _phrase_ends() and not (norms[end - 1:end] == ["được"]):
+        if norms[end] in ends and norms[end - 1] != "được":
             break
         end += 1
-    while end > past and norms[end - 1] in _dangling():
+    while end > past and norms[end - 1] in dangling:
         end -= 1
     return end
 
