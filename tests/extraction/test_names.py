@@ -67,6 +67,134 @@ SCORES = {
     "Kết quả: Porto – Zenit: 0-1.": ["Porto – Zenit"],
 }
 
+COUNTED_BY_SUBJECT = {
+    "Vụ cháy làm 69 người chết, 41 bị thương và 5 mất tích.": ["người chết", "bị thương", "mất tích"],
+    "Hai nghi phạm bị bắt tối qua. Cả hai đều nhận tội.": ["nghi phạm bị bắt", "nghi phạm bị bắt"],
+    "Ông Hải và bà Lan xin lỗi vì cả hai đều đến muộn.": ["Ông Hải và bà Lan"],
+    "Trời tối, cả hai bỏ đi.": [None],
+    "Họ viết về các phi hành gia lên Mặt Trăng (12 người).": ["Họ viết về các phi hành gia lên Mặt Trăng"],
+    "Các quận nhiều ca nhất là Hoàng Mai (388 ca), Hà Đông (320 ca).": ["Hoàng Mai", "Hà Đông"],
+    "Đàn bò sữa của huyện hiện có 19.300 con.": ["Đàn bò sữa của huyện"],
+    "Trại nuôi bò sữa 500 con tại Mộc Châu.": ["Trại nuôi bò sữa"],
+    "Anh đến chơi. Hai người luôn ngồi cạnh nhau.": ["người"],
+    "Hơn 30 người bị kẻ gian lừa.": ["người bị kẻ gian lừa"],
+    "Cả đội dồn lên, hòng tìm kiếm ít nhất 1 điểm.": ["điểm"],
+    "HNX-Index lùi 0,9% về 249 điểm.": ["HNX-Index", "HNX-Index"],
+    "Chỉ số lên vùng 1.640 điểm.": ["Chỉ số"],
+    "Tỉnh tuyển 4.000 lao động hồi tháng 8.": ["lao động"],
+}
+
+THROUGH_BRACKETS_AND_TIMES = {
+    "Lợi nhuận quý IV của Hải Âu tăng 15%.": ["Lợi nhuận quý IV của Hải Âu"],
+    "Doanh thu chín tháng năm 2016 của tập đoàn Hải Âu đạt 68 tỷ đồng.": ["Doanh thu chín tháng năm 2016"],
+    "Số thí sinh chọn môn khoa học tự nhiên (KHTN) chiếm 38%.": ["Số thí sinh chọn môn khoa học tự nhiên"],
+    "Sở vừa tạm cấp (lần hai) 1.680 tỷ đồng.": ["Sở vừa tạm cấp"],
+    "Trường chỉ tuyển học sinh (HS) khuyết tật, đạt 12%.": ["Trường chỉ tuyển học sinh (HS) khuyết tật"],
+    "Mưa to ở Mường Tè (Lai Châu) 42 mm, Sa Pa (Lào Cai) 208 mm.": ["Mưa to ở Mường Tè", "Sa Pa"],
+    "Tổng lượng khách 3 tháng đầu năm 2019 ước đạt 1,2 triệu lượt khách.": ["Tổng lượng khách"],
+    "Vàng giao ngay lúc 9h (giờ Hà Nội) ở mức 2.388 USD.": ["Vàng giao ngay"],
+    "Giá vàng tại TP. Hồ Chí Minh ở mức 36 triệu đồng.": ["Giá vàng tại TP. Hồ Chí Minh"],
+    "Vàng niêm yết ở mức: 36 triệu đồng/lượng.": ["Vàng niêm yết"],
+    "Giá bán là 25 triệu đồng, chưa thuế phí, tương đương 980 USD.": ["Giá bán", "Giá bán"],
+}
+
+LONG = {
+    "Giá đất ở nhiều khu dân cư mới mở dọc theo bờ biển tỉnh này đã tăng 30%.": ["Giá đất"],
+    "Giá vàng miếng tại công ty vàng bạc đá quý lớn nhất miền Trung đang được niêm yết ở mức 36 triệu đồng.":
+        ["Giá vàng miếng"],
+    "Tổng chi phí theo dự toán cũ là 10 tỷ đồng.": ["Tổng chi phí theo dự toán cũ"],
+    "Tới thời điểm này của mùa vụ nắng nóng kéo dài giá bạch kim tăng 0,5%.": ["giá bạch kim"],
+}
+
+WHOLE_WORDS = {
+    "Xuất khẩu điện thoại và thiết bị điện tử tăng 12%.": ["Xuất khẩu điện thoại và thiết bị điện tử"],
+    "Bên bán đòi khoản bồi thường 15 triệu đồng.": ["Bên bán đòi khoản bồi thường"],
+    "Gia đình bị cáo Lực đã nộp phạt 2 tỷ đồng.": ["nộp phạt"],
+    "Kim ngạch hai chiều Lào và Việt Nam đạt 2 tỷ USD.": ["chiều Lào", "Kim ngạch hai chiều Lào và Việt Nam"],
+    "Máy có sức mạnh 300 mã lực tại 6.000 vòng/phút và mô-men xoắn 420 Nm.": ["sức mạnh", "sức mạnh", "mô-men xoắn"],
+}
+
+DIMENSIONS = {
+    "Cầu có chiều dài 2 km, rộng 12 m, cao 7 m.": ["chiều dài", "rộng", "cao"],
+    "Con đường có bề rộng 7,5 m.": ["bề rộng"],
+    "Người nặng 70 kg nên uống nhiều nước.": ["Người"],
+    "Cách đất liền 18 hải lý, rộng 6,8 km2, đảo rất đẹp.": ["Cách đất liền", "rộng"],
+    "Anh có chiếc xe 16 tấn.": ["chiếc xe"],
+    "Gạo 5% tấm của Việt Nam tăng giá.": ["Gạo"],
+    "Tài xế khai chạy với tốc độ 60 km/h.": ["tốc độ"],
+    "Pháo này nặng tới 7,1 tấn.": ["Pháo này"],
+    "Cầu dài 5 km tổng vốn đầu tư khoảng 12 tỷ đồng.": ["Cầu", "tổng vốn đầu tư"],
+    "Trẻ uống paracetamol 15 mg/kg cân nặng.": ["Trẻ uống paracetamol"],
+}
+
+COMPARED = {
+    "Điểm thử nghiệm đạt 90%, cao hơn bản cũ 22%.": ["Điểm thử nghiệm", "Điểm thử nghiệm"],
+    "Lương của nhân viên cao hơn năm trước 3%.": ["Lương của nhân viên"],
+    "Tỷ lệ an toàn đạt 23%, cao hơn nhiều so với mức quy định 9%.": ["Tỷ lệ an toàn", "Tỷ lệ an toàn"],
+    "Tỷ lệ trúng tuyển đạt 72%, cao hơn con số tương ứng 61% của năm trước.": ["Tỷ lệ trúng tuyển", "Tỷ lệ trúng tuyển"],
+    "Đội nhà giữ bóng 44%; con số tương ứng của đội khách là 56%.": ["Đội nhà giữ bóng", "đội khách"],
+    "Rác vì thế tăng từ 3 lên 5,5 tấn.": ["Rác", "Rác"],
+    "Nước ở đây chỉ 4 độ C.": ["Nước"],
+}
+
+ACTS = {
+    "Bị cáo Nam phải nộp khắc phục 20 triệu đồng.": ["nộp khắc phục"],
+    "Chị Hoa đã đặt cọc 50 triệu đồng.": ["đặt cọc"],
+    "Cha anh đã góp 26 triệu đồng vào quán.": ["Cha anh đã góp"],
+    "Trường sẽ được đầu tư 200 tỷ đồng.": ["đầu tư"],
+    "Quạt này có khả năng tạo ra sức gió 90 km/giờ.": ["sức gió"],
+    "Máy được trang bị động cơ 2,5 lít.": ["động cơ"],
+    "Sở cần 5 tỷ đồng để sửa chữa, nâng cấp đê biển.": ["sửa chữa, nâng cấp đê biển"],
+    "Công an thu giữ 35 triệu đồng tiền mặt.": ["tiền mặt"],
+    "Hợp tác xã thu 4 tỷ đồng lợi nhuận, tăng 12%.": ["lợi nhuận", "lợi nhuận"],
+}
+
+TITLES = {
+    "“Báu vật lòng đất” của đạo diễn Minh Thắng đạt 121 tỷ đồng.": ["Báu vật lòng đất"],
+    "“Chị dâu ma” chỉ thu 26 tỷ đồng.": ["Chị dâu ma"],
+    "Ông nhận món quà “khủng” lên tới 30 triệu đồng.": ["Ông nhận món quà"],
+}
+
+AIMS = {
+    "Lượng khách sẽ được chú ý với mục tiêu tăng 20%.": ["Lượng khách"],
+    "Huy động vốn đạt 97% so với kế hoạch với 31 tỷ đồng.": ["Huy động vốn", "Huy động vốn"],
+    "Nhà trường tặng 2 suất học bổng trị giá 10 triệu đồng.": ["suất học bổng", "suất học bổng"],
+    "Hãng mua 672 tấn, chiếm 8% tổng lượng nhập khẩu.": ["Hãng mua", "tổng lượng nhập khẩu"],
+    "Di dời 128.000 nhân khẩu, trong đó 2/3 ở bãi ngang.": ["nhân khẩu", "nhân khẩu"],
+    "Nhóm khảo sát ước tính 95% đại dương chưa được khám phá.": ["đại dương"],
+    "Ba thị trường lớn nhất là Trung Quốc (chiếm 29%), Mỹ (23%).": ["thị trường lớn", "Trung Quốc", "Mỹ"],
+    "Nước này mua của láng giềng tới 45% khí đốt.": ["khí đốt"],
+    "Sản lượng dầu đạt 3,7 triệu thùng/ngày, chiếm 8% tổng nhập khẩu.": ["Sản lượng dầu", "tổng nhập khẩu"],
+    "Hãng bán 310 xe, chiếm 6,4% thị phần.": ["xe", "thị phần"],
+    "Thông xe 29 km cao tốc.": ["cao tốc"],
+}
+
+RESPECTIVELY = {
+    "Doanh thu và lợi nhuận lần lượt đạt 5 tỷ đồng và 2 tỷ đồng.": ["Doanh thu", "lợi nhuận"],
+    "VCB và BID lần lượt giảm 1% và 2%, bằng 5% cả tháng.": ["VCB", "BID", "BID"],
+}
+
+AGES = {
+    "Từ tháng 9, ở tuổi 25, bà Trang nhận chức.": ["bà Trang"],
+    "Ở tuổi 30, Sơn giành cúp.": ["Sơn"],
+    "Ở tuổi 30, tiền đạo này giành cúp.": ["tiền đạo này"],
+    "Cụ Lan qua đời ở tuổi 94.": ["Cụ Lan qua đời"],
+    "Chia làm ba nhóm tuổi: 20-39 tuổi, 40-54 tuổi.": ["nhóm tuổi", "nhóm tuổi", "nhóm tuổi"],
+    "Anh là chàng trai khỏe khoắn 23 tuổi.": ["chàng trai khỏe khoắn"],
+    "Họ gặp một cầu thủ người Pháp 19 tuổi.": ["cầu thủ người Pháp"],
+    "Cầu thủ già nhất ở La Liga (35 tuổi) giải nghệ.": ["Cầu thủ già nhất"],
+    "Nạn nhân là anh P.V.M. (28 tuổi).": ["P.V.M."],
+    "Cậu mơ làm việc ở UNESCO. Minh Long (20 tuổi) nói.": ["Minh Long"],
+}
+
+SCORES_TOLD = {
+    "Hải Âu thất thủ 0-2.": ["Hải Âu thất thủ"],
+    "Chung cuộc, Hải Âu đánh bại đội khách Sơn La 3-1.": ["Hải Âu đánh bại đội khách Sơn La"],
+    "Tiền đạo Khoa ấn định chiến thắng 2-0.": ["Khoa ấn định chiến thắng"],
+    "Đội vào chung kết giải trẻ châu Á và thua Nhật Bản 2-3.": ["thua Nhật Bản"],
+    "Cô thắng ngược hạt giống số 2 Ana Kovac (Croatia) 2-1.": ["Cô thắng ngược hạt giống số 2 Ana Kovac"],
+}
+
 
 class Names(unittest.TestCase):
     def check(self, cases: dict[str, list[str]]) -> None:
@@ -91,6 +219,42 @@ class Names(unittest.TestCase):
 
     def test_scores(self):
         self.check(SCORES)
+
+    def test_counted_by_subject(self):
+        self.check(COUNTED_BY_SUBJECT)
+
+    def test_through_brackets_and_times(self):
+        self.check(THROUGH_BRACKETS_AND_TIMES)
+
+    def test_long(self):
+        self.check(LONG)
+
+    def test_whole_words(self):
+        self.check(WHOLE_WORDS)
+
+    def test_dimensions(self):
+        self.check(DIMENSIONS)
+
+    def test_compared(self):
+        self.check(COMPARED)
+
+    def test_acts(self):
+        self.check(ACTS)
+
+    def test_titles(self):
+        self.check(TITLES)
+
+    def test_aims(self):
+        self.check(AIMS)
+
+    def test_respectively(self):
+        self.check(RESPECTIVELY)
+
+    def test_ages(self):
+        self.check(AGES)
+
+    def test_scores_told(self):
+        self.check(SCORES_TOLD)
 
     def test_no_name_where_the_text_says_none(self):
         self.assertEqual([figure.name for figure in extract("5%").figures], [None])

@@ -1,9 +1,11 @@
 """Reading to the left of an amount: over the words that bring it, to the noun phrase that it belongs to."""
 from __future__ import annotations
 
-from ....vietnamese.nouns import function_word, is_function_word
-from ....vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
+from ....vietnamese.nouns import is_function_word
+from ....vietnamese.numerals import is_number_word
+from ....vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
 from . import words
+from .subjects import LONGEST, balanced, compound, measures, only_verbs, own_subject, says_nothing, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,8 +13,13 @@ if TYPE_CHECKING:
 
     Name = tuple[int, int]
 
-LONGEST = 10  # words of a name
+ASIDE = 15  # tokens of a remark in brackets between a name and its amount
+ABBREVIATED = 3  # letters of an abbreviation before a name
+MARKED = 4  # tokens of a word in quotes that is no title: `“khủng”`
+FAR_WORDS = 5  # longer phrases before `cách đó` are clauses of their own
+COMPARED = 8  # words of what an amount is compared with
 REACH = 30  # tokens that are looked at to the left of an amount
+CLOSERS = frozenset("”\"’»")  # quotes that may end a title
 WALLS = frozenset(",;:.!?…()[]\"“”‘’«»•*–—")
 
 
@@ -59,108 +66,156 @@ class Clauses:
             if timed[at - 1]:
                 at -= 1
                 continue
-            if norms[at - 1] not in lasts or tuple(norms[at - 2:at]) in kept:
+            if norms[at - 1] not in lasts or (pair := tuple(norms[at - 2:at])) in kept and pair not in table:
                 break
-            for length in (3, 2, 1):
+            for length in (3, 2):
                 if at - length >= least and tuple(norms[at - length:at]) in table:
                     at -= length
                     break
             else:
+                if (norms[at - 1],) not in table or compound(norms[at - 2], norms[at - 1]):
+                    break
+                at -= 1
+        return at
+
+    def over_comparison(self, at: int) -> int:
+        """Back over what the amount is compared with: `Điểm số`, cao hơn bản cũ 22%; but the amount of `cao hơn so với` mức
+        quy định 9% is that of the other."""
+        norms, kinds = self.tokens.norms, self.tokens.kinds
+        if "hơn" not in norms[max(0, at - COMPARED):at]:
+            return at
+        for i in range(at - 2, max(0, at - 1 - COMPARED), -1):
+            if self.taken[i] or kinds[i] not in (LOWER, CAPITAL):
+                break
+            if norms[i] == "hơn":
+                if norms[i - 1] not in words.last_words("compared") or norms[i + 1:i + 4] == ["so", "với", "mức"] \
+                        or norms[i + 3:i + 6] == ["so", "với", "mức"]:
+                    break
+                return self.over_bridges(i - 1)
+        return at
+
+    def over_bracket(self, at: int) -> int:
+        """Back over the words in brackets that end before token `at`: `khoa học tự nhiên` (KHTN) chiếm 38%. They hold no
+        amount and at most `ASIDE` tokens."""
+        written = self.tokens.words
+        if not at or written[at - 1] != ")":
+            return at
+        for i in range(at - 2, max(-1, at - 3 - ASIDE), -1):
+            if written[i] == "(":
+                return i
+            if self.taken[i] or self.tokens.kinds[i] == BREAK or written[i] == ")":
                 break
         return at
 
-    def phrase(self, at: int) -> Name | None:
-        """The noun phrase that ends before token `at`, None where nothing there could name anything."""
-        first, past = self.trimmed(*self.stretch(at))
+    def phrase(self, at: int, paid: bool = False) -> Name | None:
+        """The noun phrase that ends before token `at`, None where nothing there could name anything; of what is `paid`, the
+        act."""
+        whole, past = self.stretch(at)
+        if whole and self.tokens.words[whole - 1] in CLOSERS and whole < past \
+                and (self.tokens.norms[whole] == "của" or only_verbs(self.tokens, whole, past)):
+            title = self._quoted_before(whole)  # `“Báu vật” của` Lý Minh `đạt 121 tỉ`, `“Chị dâu ma” chỉ thu 26 tỉ`
+            if title is not None:
+                return title
+        first, past = trimmed(self.tokens, whole, past)
         if first >= past:
             return self._quoted_before(self.over_times(at))
-        first, past = self._own_subject(first, past)
-        return None if first >= past or self._says_nothing(first, past) else (first, past)
+        first, past = balanced(self.tokens, *own_subject(self.tokens, first, past, paid))
+        if past - first > FAR_WORDS and self.tokens.norms[past - 1] == "đó" and self.tokens.norms[past - 2] == "cách":
+            first = past - 2  # `bỏ xe lại ở bìa rừng` cách đó `30 m`
+        return None if first >= past or says_nothing(self.tokens, first, past) else (first, past)
 
     def _quoted_before(self, at: int) -> Name | None:
-        """The title in quotes that ends before token `at`: `“Chị dâu ma”` dừng ở 76 tỉ đồng."""
+        """The title in quotes that ends before token `at`: `“Chị dâu ma”` dừng ở 76 tỉ đồng; where the quotes only mark a word
+        (`món quà` “khủng” tới 30 triệu), what stands before."""
         written = self.tokens.words
-        if not at or written[at - 1] not in ("”", '"', "’", "»"):
+        if not at or written[at - 1] not in CLOSERS:
             return None
         for first in range(at - 2, max(-1, at - 2 - LONGEST), -1):
             if written[first] in ("“", '"', "‘", "«"):
-                return (first + 1, at - 1) if first + 1 < at - 1 else None
+                if self.tokens.kinds[first + 1] == CAPITAL:
+                    return first + 1, at - 1
+                if not 2 < at - first <= MARKED:
+                    return None
+                start, past = trimmed(self.tokens, *self.stretch(first))
+                nothing = start >= past or says_nothing(self.tokens, start, past)
+                return None if nothing else own_subject(self.tokens, start, past, False)
         return None
 
     def stretch(self, at: int) -> Name:
         """The words that end before token `at`: back to the wall, the clause word or the amount before it."""
         tokens, norms, kinds = self.tokens, self.tokens.norms, self.tokens.kinds
-        past = first = self.over_times(at)
+        past = first = self.over_times(self.over_bracket(self.over_times(at)))
         least = max(0, at - REACH)
         table, lasts = words.phrases("stop")
         kept, kept_lasts = words.phrases("kept")
         while first > least:
             i = first - 1
-            if kinds[i] == BREAK or self.timed[i]:
+            if kinds[i] == BREAK:
                 break
+            if self.timed[i]:
+                if first == past or norms[first] != "của":
+                    break
+                first = self.over_times(first)  # `lợi nhuận` quý IV `của Hải Âu`
+                continue
             if tokens.words[i] in WALLS and not self._passes(i, first, past):
-                break
+                if first == past or not self._abbreviation(i):
+                    break
+                first = i - 2
+                continue
             if self.taken[i] and not self._inside_phrase(i):
                 break
             if norms[i] in kept_lasts and tuple(norms[max(least, i - 1):i + 1]) in kept:
                 first = i - 1
                 continue
-            if norms[i] == "do" and any(norm in words.quantity_heads().firsts for norm in norms[first:past]):
+            if norms[i] == "theo" and self._measure_before(i):
+                first = i  # `tổng chi phí` theo dự toán cũ
+                continue
+            if norms[i] == "do" and not words.first_words("quantity").isdisjoint(norms[first:past]):
                 break  # `lợi nhuận giảm do` chi phí tăng; but `mức phí do Nhà nước thu` tăng
-            if norms[i] in lasts and any(tuple(norms[max(least, i - length + 1):i + 1]) in table for length in (3, 2, 1)):
+            if norms[i] in lasts and ((norms[i],) in table or tuple(norms[max(least, i - 1):i + 1]) in table
+                                      or tuple(norms[max(least, i - 2):i + 1]) in table):
                 break
             first = i
         return first, past
+
+    def _measure_before(self, at: int) -> bool:
+        """Whether something measured is named right before token `at`."""
+        for i in range(at - 2, max(-1, at - LONGEST), -1):
+            if self.closed(i) or self.tokens.kinds[i] not in (LOWER, CAPITAL):
+                break
+            if measures(self.tokens, i):
+                return True
+        return False
+
+    def _abbreviation(self, i: int) -> bool:
+        """Whether the bracket that ends at token `i` holds the abbreviation of what stands before: `học sinh (HS) lớp 10`."""
+        written = self.tokens.words
+        return i > 2 and written[i] == ")" and written[i - 2] == "(" and len(written[i - 1]) > 1 and written[i - 1].isupper()
 
     def _passes(self, i: int, first: int, past: int) -> bool:
         """Whether the name reaches over the mark at `i`: the point of `TP.HCM`, the comma before a mere place."""
         tokens = self.tokens
         if tokens.words[i] == ".":
-            return i > 0 and tokens.glued(i) and i + 1 < tokens.count and tokens.glued(i + 1)
+            if not i or not tokens.glued(i) or i + 1 >= tokens.count:
+                return False
+            before = tokens.words[i - 1]
+            shortened = before.isupper() and len(before) <= ABBREVIATED and not self.taken[i - 1]  # `TP. Hồ Chí Minh`
+            return tokens.glued(i + 1) or shortened and tokens.sentence_of(i) == tokens.sentence_of(i + 1)
         return tokens.words[i] == "," and self._mere_place(first, past)
 
     def _mere_place(self, first: int, past: int) -> bool:
-        """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`), so that its head is before the comma."""
-        return past > first and (self.tokens.norms[first] in words.last_words("place") or past == first + 1 and self.tokens.words[first].isupper())
+        """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`): its head is before the comma."""
+        if past <= first:
+            return False
+        return self.tokens.norms[first] in words.last_words("place") or past == first + 1 and self.tokens.words[first].isupper()
 
     def _inside_phrase(self, i: int) -> bool:
         """Whether the amount at token `i` only narrows a noun down: `các doanh nghiệp thuộc hai địa bàn này`."""
         first, least = i, max(0, i - REACH)
         while first > least and self.taken[first - 1]:
             first -= 1
-        return bool(first) and self.tokens.norms[first - 1] in words.last_words("inner")
-
-    def trimmed(self, first: int, past: int) -> Name:
-        tokens, kinds = self.tokens, self.tokens.kinds
-        while first < past and (tokens.norms[first] in words.last_words("leading") or kinds[first] not in (LOWER, CAPITAL)):
-            first += 1
-        while past > first and (kinds[past - 1] not in (LOWER, CAPITAL, NUMBER) or tokens.norms[past - 1] in words.last_words("trailing")):
-            past -= 1
-        return first, past
-
-    def _own_subject(self, first: int, past: int) -> Name:
-        """The part of a clause that names the amount: `quận 9 có diện tích tự nhiên` → `diện tích tự nhiên`,
-        `doanh thu từ phí sẽ tiếp tục được chú trọng` → `doanh thu từ phí`."""
-        norms = self.tokens.norms
-        if past - first > 4:
-            for i in range(first, past - 1):
-                if words.quantity_heads().match(norms, i) is not None:
-                    first = i
-                    break
-        for i in range(past - 2, first, -1):
-            if norms[i] in words.last_words("having") and not is_function_word(self.tokens, i + 1):
-                return i + 1, past
-        for i in range(first + 1, past):
-            if norms[i] in words.last_words("auxiliary"):
-                if i - first >= 2 or past - i <= 2:
-                    return first, i
-                first = i + 1
-                break
-        if past - first > LONGEST:
-            first = past - LONGEST
-        return self.trimmed(first, past)
-
-    def _says_nothing(self, first: int, past: int) -> bool:
-        """Whether the phrase is only words of grammatical function: `sau`, `thực chất`, `không`."""
-        word = function_word(self.tokens, first)
-        return word is not None and word[0] >= past and word[1] != "verb"
+        if first and self.tokens.norms[first - 1] in words.last_words("inner"):
+            return True
+        heads = words.quantity_heads()  # `kim ngạch` hai `chiều`
+        return is_number_word(self.tokens.norms[first]) and any(
+            first >= n and (head := heads.match(self.tokens.norms, first - n)) is not None and head[0] == first for n in (3, 2))

@@ -4,7 +4,10 @@ from __future__ import annotations
 from ....vietnamese.nouns import counted_noun, function_word, is_function_word, noun_phrase_end
 from ....vietnamese.tokens import CAPITAL, LOWER, Tokens
 from . import words
-from .clauses import LONGEST
+from .subjects import LONGEST, after_is, measures
+
+PREDICATE = 3  # more words behind a noun that opens a sentence are its predicate, not what narrows it down
+PAIR_REACH = 60  # tokens before `cả hai` in which the two may be named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,11 +21,89 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     tokens, head = namer.tokens, figure.head
     past = counted_noun(tokens, head) or figure.tail
     end = phrase_end(tokens, namer.clauses, head, past, namer.clauses.closed)
-    if end == past and tuple(tokens.norms[head:past]) in words.phrases("generic")[0]:
-        subject = stated_subject(namer, figure) or (namer.carried() if namer.continues(figure) else None)
+    hollow = past == head + 1 and tokens.norms[head] in words.last_words("hollow")
+    if end > past + PREDICATE and tokens.norms[head:past] == ["người"] and _opens_clause(namer, figure, past):
+        return head, past  # `Hai` người `rủ nhau đi xem phim`
+    # the words behind a hollow noun say where or when: `500 con` tại Mộc Châu
+    alone = end == past or hollow and tokens.norms[past] in words.last_words("inner")
+    if alone and (hollow or is_generic(tokens, head, past)):
+        subject = _bracketed(namer, figure) or stated_subject(namer, figure, hollow) \
+            or (namer.carried() if namer.continues(figure) else None)
         if subject is not None:
             return subject
     return head, end
+
+
+def _opens_clause(namer: Namer, figure: Found, past: int) -> bool:
+    """Whether nothing stands before the count, so that what is told behind its noun is the predicate (`Hai người` rủ nhau
+    đi xem phim); what happened to them tells them apart: `30 người` bị lừa."""
+    tokens = namer.tokens
+    if figure.lead != tokens.sentence_of(figure.first)[0] and tokens.words[figure.lead - 1] != ",":
+        return False
+    told = function_word(tokens, past)
+    return told is not None and told[1] in ("verb", "aux") and tokens.norms[past] not in ("bị", "được") \
+        and tuple(tokens.norms[past:told[0]]) not in words.phrases("suffered")[0]
+
+
+def bare_count_name(namer: Namer, figure: Found) -> Name | None:
+    """A number with no noun of its own: `69 người chết,` 41 `bị thương`; `hai nghi phạm … Cả` hai `bỏ trốn`."""
+    return _suffered(namer, figure) or _all_of_them(namer, figure)
+
+
+def _suffered(namer: Namer, figure: Found) -> Name | None:
+    """`41` bị thương, `1.000` mất tích: what became of them, where their noun is not repeated."""
+    tokens, at = namer.tokens, figure.past
+    table = words.phrases("suffered")[0]
+    for length in (3, 2, 1):
+        if tuple(tokens.norms[at:at + length]) in table:
+            return at, noun_phrase_end(tokens, at, at + length, LONGEST, namer.clauses.closed)
+    return None
+
+
+def _all_of_them(namer: Namer, figure: Found) -> Name | None:
+    """`cả` hai: the last ones that were as many, or the last two that were named together: `ông Hải và bà Lan`."""
+    tokens = namer.tokens
+    if not namer.all_of_them(figure):
+        return None
+    earlier = namer.counted_before(figure)
+    pair = _pair_before(tokens, figure.lead, earlier[1] if earlier is not None else 0) if figure.record.value == 2 else None
+    return pair or earlier
+
+
+def _pair_before(tokens: Tokens, lead: int, least: int) -> Name | None:
+    """The last two people that were named together, not before token `least`."""
+    kinds, norms = tokens.kinds, tokens.norms
+    people = words.last_words("person")
+    for i in range(lead - 2, max(least, lead - PAIR_REACH), -1):
+        if norms[i] != "và" or kinds[i - 1] != CAPITAL:
+            continue
+        past = i + 2 if norms[i + 1] in people else i + 1
+        if past >= lead or kinds[past] != CAPITAL:
+            continue
+        while past < lead and kinds[past] == CAPITAL:
+            past += 1
+        first = i - 1
+        while first > max(least, i - LONGEST) and kinds[first - 1] == CAPITAL:
+            first -= 1
+        if first > least and norms[first - 1] in people:
+            first -= 1
+        return first, past
+    return None
+
+
+def _bracketed(namer: Namer, figure: Found) -> Name | None:
+    """`Số phi hành gia lên Mặt Trăng` (12 người): a count that is alone in its bracket is of what stands before."""
+    written = namer.tokens.words
+    if not figure.lead or written[figure.lead - 1] != "(" or written[figure.tail:figure.tail + 1] != [")"] \
+            or namer.continues(figure):
+        return None
+    phrase = namer.clauses.phrase(figure.lead - 1)
+    return after_is(namer.tokens, *phrase) if phrase is not None and phrase[1] == figure.lead - 1 else None
+
+
+def is_generic(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether the phrase says nothing alone: `người`, `kế hoạch`."""
+    return tuple(tokens.norms[first:past]) in words.phrases("generic")[0]
 
 
 def phrase_end(tokens: Tokens, clauses: Clauses, start: int, past: int, closed) -> int:
@@ -33,6 +114,9 @@ def phrase_end(tokens: Tokens, clauses: Clauses, start: int, past: int, closed) 
         end = next((i for i in range(end - 1, past, -1) if is_function_word(tokens, i)), end)
         while (verb := next((i for i in (end - 2, end - 1) if i > past and _ends_at(tokens, i, end)), None)) is not None:
             end = verb
+    if end < tokens.count and clauses.timed[end]:
+        while end > past and tokens.norms[end - 1] in words.last_words("before time"):
+            end -= 1
     if end < tokens.count and clauses.closed(end):
         while end > past and tokens.norms[end - 1] in words.last_words("stating"):
             end -= 1
@@ -44,17 +128,23 @@ def _ends_at(tokens: Tokens, i: int, end: int) -> bool:
     return word is not None and word[0] == end
 
 
-def stated_subject(namer: Namer, figure: Found) -> Name | None:
-    """The subject of a verb that states an amount (`dân số` `là` 300.000 người), or the noun right before it."""
+def stated_subject(namer: Namer, figure: Found, hollow: bool) -> Name | None:
+    """The subject of a verb that states an amount (`dân số` `là` 300.000 người), or the noun right before it; of a `hollow`
+    noun that of `có` too: `đàn bò` `có` 19.300 con."""
     tokens, at = namer.tokens, namer.start(figure)
-    verbs = tokens.norms[at:figure.lead]
-    if verbs and not any(verb in words.last_words("stating") for verb in verbs):
+    stated = not words.last_words("stating").isdisjoint(tokens.norms[at:figure.first])
+    stated = stated or hollow and "có" in tokens.norms[at:figure.lead]
+    verbs = stated or at < figure.lead
+    if verbs and not stated:
         return None
     phrase = namer.clauses.phrase(at)
     if phrase is None or namer.of_the_figure_before(phrase):
         return None
+    if tokens.norms[figure.head] in ("người", "điểm") and tokens.kinds[phrase[0]] == LOWER \
+            and counted_noun(tokens, phrase[0]) is None and not measures(tokens, phrase[0]):
+        return None  # `hòng tìm kiếm` ít nhất 1 điểm
     if not verbs and phrase[1] != at:
         return None  # `ban tổ chức đã đón` hơn 40 vạn lượt khách
-    if not verbs and figure.lead == figure.first and counted_noun(tokens, phrase[0]) != phrase[1]:
+    if not verbs and not hollow and figure.lead == figure.first and counted_noun(tokens, phrase[0]) != phrase[1]:
         return None  # `tạm giam` 19 người; but `nam` 1.200 người
     return phrase

@@ -5,27 +5,31 @@ from ....vietnamese.nouns import counted_noun, is_function_word
 from ....vietnamese.tokens import Tokens
 from . import words
 from .ages import aged_name
-from .clauses import LONGEST, Clauses
-from .counted import counted_name
+from .clauses import Clauses
+from .counted import bare_count_name, counted_name
 from .measured import measured_name, part
 from .scores import score_name
+from .subjects import LONGEST, acts, measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...figures import Found
     from .clauses import Name
 
-JOINTS = frozenset((",", ")", "(", ";", ":", "và", "–", "-"))
+JOINTS = frozenset((",", ")", "(", ";", ":", "và", "nhưng", "song", "–", "-"))
+LONGEST_GENERIC = 4  # words of a phrase that says nothing alone: `phần còn lại`
+RECALLED = 12  # figures that `cả hai` may look back over
 CLOSING = frozenset((")", "%"))
 
 
 def name_figures(tokens: Tokens, figures: list[Found], dates: list) -> None:
     """Give every figure its name, where the text says one."""
     namer = Namer(tokens, figures, dates)
-    before, sentence = None, None
+    before, sentence_end = None, 0
     for figure in figures:
-        here = tokens.sentence_of(figure.first)
-        namer.before = before if here == sentence else None
+        if figure.first >= sentence_end:
+            before, sentence_end = None, tokens.sentence_of(figure.first)[1]
+        namer.before = before
         name = named(namer, figure)
         if name is not None and name[0] >= name[1]:
             name = None
@@ -34,7 +38,7 @@ def name_figures(tokens: Tokens, figures: list[Found], dates: list) -> None:
             figure.record.name = tokens.span(*name)
             if figure.record.kind == "count" and figure.record.unit is None:
                 figure.record.unit = total_unit(tokens, *name)
-        before, sentence = figure, here
+        before = figure
 
 
 def named(namer: Namer, figure: Found) -> Name | None:
@@ -42,19 +46,21 @@ def named(namer: Namer, figure: Found) -> Name | None:
     kind = figure.record.kind
     if kind == "count" and figure.head < figure.tail:
         return counted_name(namer, figure)
+    if kind == "count" and ((name := bare_count_name(namer, figure)) is not None or namer.all_of_them(figure)):
+        return name
     if kind == "score":
         return score_name(namer, figure)
     if kind == "age":
         return aged_name(namer, figure)
     if kind == "ratio" and figure.record.unit != "lần":
-        return part(namer, figure) or namer.left(figure)
+        return part(namer, figure) or namer.left(figure) or namer.carried()
     return measured_name(namer, figure)
 
 
 def total_unit(tokens: Tokens, first: int, past: int) -> str | None:
     """What a total counts, by its name: `tổng số` `thí sinh` `đăng ký là 642.945`."""
     at = first
-    while at < past and tokens.norms[at] in ("tổng", "số", "lượng"):
+    while at < past and (tokens.norms[at] in words.last_words("total") or tokens.norms[at] == "lượng"):
         at += 1
     noun = counted_noun(tokens, at) if first < at < past else None
     return tokens.span(at, min(noun, past)) if noun is not None else None
@@ -63,40 +69,90 @@ def total_unit(tokens: Tokens, first: int, past: int) -> str | None:
 class Namer:
     """What the rules of every kind look at: the phrase to the left of a figure, and the figure before it.
 
+    figures the figures of the article, in order
     names   the name of each figure so far, as (first token, past the last), None where none
     before  the figure before the present one in the same sentence, None at its start
     """
 
-    __slots__ = ("tokens", "clauses", "names", "before")
+    # _begun, _start, _goes_on: of the present figure, where the words that bring it begin, and whether it continues one;
+    # _next: what the next one measures, where it was named before
+    __slots__ = ("_begun", "_start", "_goes_on", "_next", "tokens", "clauses", "figures", "names", "before")
 
     def __init__(self, tokens: Tokens, figures: list[Found], dates: list) -> None:
         self.tokens = tokens
         self.clauses = Clauses(tokens, figures, dates)
+        self.figures = figures
         self.names: list[Name | None] = []
         self.before: Found | None = None
+        self._begun: Found | None = None
+        self._start = 0
+        self._goes_on: bool | None = None
+        self._next: Name | None = None
 
     def left(self, figure: Found) -> Name | None:
         """The phrase to the left: subject, topic, apposition; or the name of the figure that this one continues."""
         if self.continues(figure):
-            return self._around_count(figure) or self.carried()
-        tokens = self.tokens
+            return self._second(figure) or self._around_count(figure) or self._own_dimension(figure) or self.carried()
+        tokens, self._next = self.tokens, None
         at = self.start(figure)
         bracketed = bool(at) and tokens.words[at - 1] == "("
-        if at and tokens.words[at - 1] in ("(", ":", ","):
-            at = self.clauses.over_times(at - 1)
-        phrase = self.clauses.phrase(at)
+        if at and tokens.words[at - 1] in ("(", ":", ","):  # `giá là`: 5 triệu, `niêm yết ở mức`: 5 triệu
+            at = self.clauses.over_bridges(at - 1) if tokens.words[at - 1] == ":" else self.clauses.over_times(at - 1)
+        phrase = self.clauses.phrase(at, figure.record.kind == "money")
         if phrase is None:
             return None
         if bracketed:
             phrase = self._after_copula(*phrase)
-        if self.of_the_figure_before(phrase):
+        phrase = self._pointed(*phrase)
+        if phrase is not None and self.of_the_figure_before(phrase):
+            phrase = self._joined(*phrase)
+        if phrase is None:
             return self.carried()
-        first, past = phrase
-        if tuple(tokens.norms[first:past]) in words.phrases("generic")[0]:
-            beyond = self.clauses.phrase(self.clauses.over_bridges(first))
-            if beyond is not None and first - beyond[1] <= 3 and not self.of_the_figure_before(beyond):
-                return beyond
-        return phrase
+        name = self._beyond(*phrase) or phrase
+        return self._respectively(*name) if "lượt" in tokens.norms[at:figure.first] else name
+
+    def _respectively(self, first: int, past: int) -> Name:
+        """Of `doanh thu và lợi nhuận` lần lượt `đạt 5 tỷ và 2 tỷ` the first; the second is kept for the next amount."""
+        for i in range(first + 1, past - 1):
+            if self.tokens.norms[i] == "và":
+                self._next = i + 1, past
+                return first, i
+        return first, past
+
+    def _second(self, figure: Found) -> Name | None:
+        """The second of two that have their amounts `lần lượt`, where this is the second amount."""
+        name, self._next = self._next, None
+        if name is None or self.before.record.kind != figure.record.kind or figure.lead != self.before.tail + 1:
+            return None
+        return name
+
+    def _beyond(self, first: int, past: int) -> Name | None:
+        """What a phrase that says nothing alone is of: `lượng khách` `được kỳ vọng với` mục tiêu `tăng 50%`; what the
+        figure before measures: `đạt 97% so với` kế hoạch `với 31 tỷ`."""
+        if past - first > LONGEST_GENERIC:
+            return None
+        words_of_it = tuple(self.tokens.norms[first:past])
+        aimed = words_of_it in words.phrases("aim")[0]
+        if not aimed and words_of_it not in words.phrases("generic")[0]:
+            return None
+        end = self.clauses.over_bridges(first)
+        if self.before is not None and self.before.tail == end:
+            return self.carried()  # `2 suất học bổng` trị giá `10 triệu đồng`
+        beyond = self.clauses.phrase(end)
+        if beyond is not None and first - (end if aimed else beyond[1]) <= 3 and not self.of_the_figure_before(beyond) \
+                and (beyond[1] - beyond[0] > 2 or not acts(self.tokens, beyond[0])):
+            return beyond
+        return self.carried() if aimed and end < first else None
+
+    def _own_dimension(self, figure: Found) -> Name | None:
+        """`có chiều dài 2 km,` rộng `12 m`: the figure before has the name of its dimension, and this one another."""
+        at, carried = self.dimension(figure), self.carried()
+        if at is None or carried is None:
+            return None
+        head = self.tokens.norms[carried[0]]
+        if head != "cách" and head not in words.last_words("dimension") and not measures(self.tokens, carried[0]):
+            return None
+        return at, at + 1
 
     def _around_count(self, figure: Found) -> Name | None:
         """`Thanh khoản ba sàn đạt 31.452 tỷ`: the count before only narrows the subject down."""
@@ -104,7 +160,8 @@ class Namer:
         if before is None or before.record.kind != "count" or self.start(figure) != before.tail:
             return None
         head = self.clauses.phrase(before.lead)
-        if head is None or head[1] != before.lead or before.tail - head[0] > LONGEST or is_function_word(self.tokens, head[1] - 1):
+        if head is None or head[1] != before.lead or before.tail - head[0] > LONGEST \
+                or is_function_word(self.tokens, head[1] - 1):
             return None
         return head[0], before.tail
 
@@ -115,8 +172,35 @@ class Namer:
                 return i + 1, past
         return first, past
 
+    def _joined(self, first: int, past: int) -> Name | None:
+        """The second thing of `300 mã lực tại 6.000 vòng và` mô-men xoắn `420 Nm`, where the phrase reaches over the figure
+        before; None where the words only end that one."""
+        for i in range(self.before.tail if first < self.before.tail else past, past - 1):
+            if self.tokens.norms[i] == "và":
+                return i + 1, past
+        return None
+
+    def _pointed(self, first: int, past: int) -> Name | None:
+        """The other one of `con số này của` Thái Lan `là` 5%; None where nothing else is named: `con số này` còn 5%."""
+        norms = self.tokens.norms
+        if norms[first] not in words.first_words("pointing"):
+            return first, past
+        for length in (4, 3, 2):
+            if tuple(norms[first:first + length]) in words.phrases("pointing")[0]:
+                at = first + length
+                while at < past and norms[at] in words.last_words("inner"):
+                    at += 1
+                return (at, past) if at < past else None
+        return first, past
+
     def continues(self, figure: Found) -> bool:
         """Whether the figure goes on with the one before it: `…, tăng 7,6%`, `37 căn nhà (1,64 tỷ đồng)`."""
+        self.start(figure)
+        if self._goes_on is None:
+            self._goes_on = self._read_continues(figure)
+        return self._goes_on
+
+    def _read_continues(self, figure: Found) -> bool:
         if self.before is None or not self.names or self.names[-1] is None:
             return False
         at, tail, written = self.start(figure), self.before.tail, self.tokens.words
@@ -125,25 +209,62 @@ class Namer:
         if written[at - 1] not in JOINTS:
             return False
         end = at - 1
-        while end > tail and (written[end - 1] in CLOSING or self.clauses.timed[end - 1] or self.tokens.norms[end - 1] in words.last_words("joining")):
+        joining = words.last_words("joining")
+        timed, norms = self.clauses.timed, self.tokens.norms
+        while end > tail and (written[end - 1] in CLOSING or timed[end - 1] or norms[end - 1] in joining):
             end -= 1
         if end > tail:
-            end = self.clauses.stretch(end)[0]
-            while end > tail and self.tokens.norms[end - 1] in words.last_words("joining"):
+            whole, end = end, self.clauses.stretch(end)[0]
+            if written[at - 1] == "(" and "là" in self.tokens.norms[tail:whole]:
+                return False  # `ba thị trường lớn nhất` là `Trung Quốc (29%)`
+            while end > tail and self.tokens.norms[end - 1] in joining:
                 end -= 1
         return end <= tail
 
     def of_the_figure_before(self, phrase: Name) -> bool:
-        """Whether the phrase is what stands behind the unit of the figure before: `đạt 99% [kế hoạch] với 54 tỷ`."""
-        return self.before is not None and phrase[0] <= self.before.tail and self.before.record.kind != "count"
+        """Whether the phrase is what stands behind the unit of the figure before: `đạt 99% [kế hoạch] với 54 tỷ`; and not the
+        head of an amount of its own: `dài 5 km [tổng vốn] 12 tỷ`."""
+        before = self.before
+        if before is None or phrase[0] > before.tail or before.record.kind == "count":
+            return False
+        return before.record.kind == "percent" or phrase[0] < before.tail or not measures(self.tokens, phrase[0])
 
     def carried(self) -> Name | None:
         """What the figure before it measures, in the same sentence."""
         return self.names[-1] if self.before is not None and self.names else None
 
+    def counted_before(self, figure: Found) -> Name | None:
+        """The name of the last count of as many, among the few before: `Hai nghi phạm … Cả` hai."""
+        past = len(self.names)
+        for i in range(past - 1, max(-1, past - 1 - RECALLED), -1):
+            other, name = self.figures[i], self.names[i]
+            if name is not None and other.record.kind == "count" and other.record.unit is not None \
+                    and other.record.value == figure.record.value:
+                return name
+        return None
+
+    def all_of_them(self, figure: Found) -> bool:
+        """Whether the figure is no more than `cả` hai: who they are was said before."""
+        return bool(figure.lead) and "cả" in self.tokens.norms[figure.lead - 1:figure.first]
+
     def start(self, figure: Found) -> int:
         """Where the words that bring the figure begin; of a measure its dimension is one of them: `nặng` 5 kg."""
-        at = figure.lead
-        if figure.record.kind == "measure" and at and self.tokens.norms[at - 1] in words.last_words("dimension"):
-            at -= 1
-        return self.clauses.over_bridges(at)
+        if self._begun is not figure:
+            self._begun, self._start, self._goes_on = figure, self._read_start(figure), None
+        return self._start
+
+    def _read_start(self, figure: Found) -> int:
+        dimension = self.dimension(figure)
+        at = self.clauses.over_bridges(figure.lead if dimension is None else dimension)
+        if self.before is not None and at - 1 == self.before.tail and self.tokens.norms[at - 1] == "về":
+            at -= 1  # `giảm 2,1%` về 61.900 đồng
+        return self.clauses.over_comparison(at)
+
+    def dimension(self, figure: Found) -> int | None:
+        """The adjective of a measure right before it (`nặng` 5 kg), None where the word is part of a noun (`chiều dài` 5 m)."""
+        at, norms = figure.lead - 1, self.tokens.norms
+        while at > 0 and figure.lead - at <= 3 and norms[at] in words.last_words("degree"):
+            at -= 1  # `nặng` tới `gần 60 kg`
+        if figure.record.kind != "measure" or at < 0 or norms[at] not in words.last_words("dimension"):
+            return None
+        return None if at and words.quantity_heads().match(norms, at - 1) is not None else at

@@ -10,8 +10,17 @@ from ....vietnamese.tokens import norms_of
 @lru_cache(maxsize=None)
 def phrases(wanted: str) -> tuple[frozenset[tuple[str, ...]], frozenset[str]]:
     """The phrases of a class, and the words they end with."""
-    table = frozenset(tuple(norms_of(phrase)) for phrase, kind in lexicon.rows("name_words") if kind == wanted)
+    table = frozenset(tuple(norms_of(phrase)) for phrase in _classes()[wanted])
     return table, frozenset(phrase[-1] for phrase in table)
+
+
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, list[str]]:
+    """The phrases of every class, as they are written."""
+    classes: dict[str, list[str]] = {}
+    for phrase, kind in lexicon.rows("name_words"):
+        classes.setdefault(kind, []).append(phrase)
+    return classes
 
 
 @lru_cache(maxsize=None)
@@ -20,7 +29,13 @@ def last_words(wanted: str) -> frozenset[str]:
     return phrases(wanted)[1]
 
 
+@lru_cache(maxsize=None)
+def first_words(wanted: str) -> frozenset[str]:
+    """The words that the phrases of a class start with."""
+    return frozenset(phrase[0] for phrase in phrases(wanted)[0])
+
+
 @lru_cache(maxsize=1)
 def quantity_heads() -> lexicon.Phrases:
     """Heads of what is measured: `lãi suất`, `tổng số`."""
-    return lexicon.Phrases((phrase, True) for phrase, kind in lexicon.rows("name_words") if kind == "quantity")
+    return lexicon.Phrases((phrase, True) for phrase in _classes()["quantity"])

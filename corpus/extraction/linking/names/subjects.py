@@ -1,0 +1,172 @@
+"""The part of a phrase that names an amount: the subject of its clause, what its predicate brings, its head."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ....vietnamese.nouns import count_nouns, function_word, function_words, is_function_word
+from ....vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
+from . import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Name = tuple[int, int]
+
+LONGEST = 10  # words of a name
+ACT_WORDS = 8  # words of an act that money is for: `nộp khắc phục`
+ABLE = {"thể": 2, "khả": 3}  # `có thể`, `có khả năng`: the second word, and how long the auxiliary is
+
+
+def trimmed(tokens: Tokens, first: int, past: int) -> Name:
+    """Without the words and marks that a name neither starts nor ends with."""
+    norms, kinds = tokens.norms, tokens.kinds
+    leading, trailing = words.last_words("leading"), words.last_words("trailing")
+    while first < past and (norms[first] in leading or kinds[first] not in (LOWER, CAPITAL)):
+        first += 1
+    while past > first and (kinds[past - 1] not in (LOWER, CAPITAL, NUMBER) or norms[past - 1] in trailing):
+        past -= 1
+    return first, past
+
+
+def balanced(tokens: Tokens, first: int, past: int) -> Name:
+    """Without the half of a bracket whose other half is outside."""
+    written = tokens.words[first:past]
+    if "(" not in written and ")" not in written:
+        return first, past
+    if ")" in written and "(" not in written:
+        return first + written.index(")") + 1, past
+    if "(" in written and ")" not in written:
+        return first, first + written.index("(")
+    return first, past
+
+
+def own_subject(tokens: Tokens, first: int, past: int, paid: bool) -> Name:
+    """The part of a clause that names the amount: `quận 9 có diện tích tự nhiên` → `diện tích tự nhiên`,
+    `doanh thu từ phí sẽ tiếp tục được chú trọng` → `doanh thu từ phí`."""
+    norms = tokens.norms
+    if past - first > 4 and not words.first_words("quantity").isdisjoint(norms[first:past]):
+        first = next((i for i in range(first, past - 1) if measures(tokens, i)), first)
+    if "có" in norms[first + 1:past - 1]:
+        for i in range(past - 2, first, -1):
+            if norms[i] == "có" and norms[i + 1] not in ABLE and not is_function_word(tokens, i + 1):
+                return i + 1, past
+    auxiliary = words.last_words("auxiliary")
+    for i in range(first + 1, past):
+        if (norms[i] in auxiliary or norms[i] == "có" and norms[i + 1] in ABLE) and not _inside_word(tokens, i):
+            predicate = i + ABLE.get(norms[i + 1], 1)
+            while predicate < past and norms[predicate] in auxiliary:
+                predicate += 1
+            said = _said(tokens, first, predicate, past, paid)
+            if said is not None:
+                return said
+            if i - first >= 2 or past - i <= 2:
+                return _head(tokens, first, i)
+            first = i + 1
+            break
+    return trimmed(tokens, *_shortened(tokens, first, past))
+
+
+def _said(tokens: Tokens, first: int, predicate: int, past: int, paid: bool) -> Name | None:
+    """What the predicate says the amount is of: its object (`có thể tạo ra` sức gió), of money the act itself (`chị Hoa
+    đã` đặt cọc); None where the subject names the amount."""
+    norms = tokens.norms
+    if measures(tokens, first) or norms[predicate - 1] == "bị" or predicate >= past:
+        return None
+    if paid and past - predicate <= ACT_WORDS and norms[predicate - 1] != "được":
+        return (predicate, past) if past - predicate > 1 else (first, past) if past - first <= ACT_WORDS else None
+    verb = function_word(tokens, predicate)
+    if verb is None or verb[1] != "verb":
+        return None
+    at = verb[0]
+    while at < past and norms[at] in words.last_words("determiner"):
+        at += 1
+    if at >= past or is_function_word(tokens, at):
+        return None
+    return (at, past) if verb[0] > predicate + 1 or count_nouns().match(norms, at) is not None else None
+
+
+def after_is(tokens: Tokens, first: int, past: int) -> Name:
+    """The noun that `là` brings: `ông là` chàng thanh niên khỏe khoắn `23 tuổi`, `nhiều nhất là` Hoàng Mai `(388 ca)`."""
+    for i in range(past - 2, first, -1):
+        if tokens.norms[i] == "là":
+            return i + 1, past
+    return first, past
+
+
+def _shortened(tokens: Tokens, first: int, past: int) -> Name:
+    """At most `LONGEST` words of the phrase: its head, where that is what is measured (`giá đất` ở nhiều khu dân cư), up
+    to where something new begins; else its end, from the beginning of a word."""
+    if past - first <= LONGEST:
+        return first, past
+    norms = tokens.norms
+    for i in range(past - 3, first - 1, -1):
+        if (i == first or norms[i - 1] == "và") and measures(tokens, i):
+            return _head(tokens, i, past)
+    return next((i for i in range(past - LONGEST, past - 2) if _begins_word(tokens, i)), past - LONGEST), past
+
+
+def _head(tokens: Tokens, first: int, past: int) -> Name:
+    """At most `LONGEST` words from the beginning of the phrase, up to where something new begins."""
+    if past - first <= LONGEST:
+        return first, past
+    cuts = range(first + LONGEST, first + 1, -1)
+    return first, next((cut for cut in cuts if tokens.norms[cut] in words.last_words("inner")),
+                       next((cut for cut in cuts if _begins_word(tokens, cut)), first + LONGEST))
+
+
+def measures(tokens: Tokens, i: int) -> bool:
+    """Whether the head of something measured starts at token `i`, and is not the end of another word: `thời` điểm."""
+    norms = tokens.norms
+    if norms[i] not in words.first_words("quantity") or words.quantity_heads().match(norms, i) is None:
+        return False
+    noun = count_nouns().match(norms, i - 1) if i else None
+    return noun is None or noun[0] <= i
+
+
+def acts(tokens: Tokens, i: int) -> bool:
+    """Whether a verb or a word of grammatical function starts at token `i`, and no longer noun."""
+    word, noun = function_word(tokens, i), count_nouns().match(tokens.norms, i)
+    return word is not None and word[1] != "dem" and (noun is None or noun[0] < word[0])
+
+
+def only_verbs(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether nothing but verbs and words of grammatical function is there: `chỉ thu`."""
+    while first < past:
+        word = function_word(tokens, first)
+        if word is None:
+            return False
+        first = word[0]
+    return True
+
+
+def says_nothing(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether the phrase is only words of grammatical function: `sau`, `thực chất`, `không`."""
+    word = function_word(tokens, first)
+    return word is not None and word[0] >= past and word[1] != "verb"
+
+
+def _begins_word(tokens: Tokens, i: int) -> bool:
+    """Whether a word starts at token `i`, by its capital or by the lexicon."""
+    if tokens.kinds[i] == CAPITAL:
+        return tokens.kinds[i - 1] != CAPITAL
+    around = count_nouns().match(tokens.norms, i - 1)
+    if around is not None and around[0] > i:
+        return False
+    noun = count_nouns().match(tokens.norms, i)
+    return noun is not None and noun[0] > i + 1 or is_function_word(tokens, i)
+
+
+def _inside_word(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` is a syllable of a longer noun: `thiết` bị, `số` bị `cáo`, cần `cẩu`."""
+    norms = tokens.norms
+    return compound(norms[i - 1], norms[i]) or (noun := count_nouns().match(norms, i)) is not None and noun[0] > i + 1
+
+
+@lru_cache(maxsize=4096)
+def compound(before: str, word: str) -> bool:
+    """Whether two syllables are one noun or verb of the lexicon, the second of which says something else alone: `bồi` thường,
+    `thiết` bị, `đồng` bằng."""
+    if {before, word} & words.last_words("stating"):
+        return False  # `công suất của xe` tăng
+    pair = [before, word]
+    noun, verb = count_nouns().match(pair, 0), function_words().match(pair, 0)
+    return noun is not None and noun[0] == 2 or verb is not None and verb[0] == 2 and verb[1] == "verb"
