@@ -31,6 +31,7 @@ LONGEST_QUOTE = 20_000  # characters of a sentence that are shown with a record
 # may end a sentence, a bit for watched words.
 _ENDING, _WATCHED = 8, 16
 _CODES = range(2 * _WATCHED)
+_BLOCK = 4096  # pieces that are looked up at once; few articles have more
 _BLANK = len(_CODES)  # the code of blanks, which are no token
 _KINDS = bytes(code % _ENDING for code in range(256))
 _NUMBERS, _ENDINGS, _ALL_WATCHED = (re.compile(b"[%b]" % re.escape(bytes(codes))) for codes in (
@@ -71,18 +72,17 @@ class Tokens:
                 self.norms.append("\n")
                 codes.append(BREAK | _ENDING)
             pieces = PIECE.findall(text, start, end)
-            if not pieces:
-                continue
-            words, norms, part, lengths = zip(*map(form_of, pieces))
-            starts = list(accumulate(lengths, initial=start))
-            starts.pop()
-            if _BLANK in part:
-                shown = [code != _BLANK for code in part]
-                words, norms, part, starts = (compress(values, shown) for values in (words, norms, part, starts))
-            self.words += words
-            self.norms += norms
-            self.starts += starts
-            codes += bytes(part)
+            for at in range(0, len(pieces), _BLOCK):
+                words, norms, part, lengths = zip(*map(form_of, pieces[at:at + _BLOCK]))
+                starts = list(accumulate(lengths, initial=start))
+                start = starts.pop()
+                if _BLANK in part:
+                    shown = [code != _BLANK for code in part]
+                    words, norms, part, starts = (compress(values, shown) for values in (words, norms, part, starts))
+                self.words += words
+                self.norms += norms
+                self.starts += starts
+                codes += bytes(part)
         self.count = len(self.words)
         self.kinds = list(codes.translate(_KINDS))
         self.numbers = _places(_NUMBERS, codes)
