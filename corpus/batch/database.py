@@ -8,7 +8,7 @@ import time
 
 from ..writing.sqlite import Rows, Store
 from .errors import OutputError, cannot_write
-from .output import locked
+from .locks import locked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -39,3 +39,8 @@ class PipeClosed(Exception):
 def cannot_write(path: str, error: OSError) -> OutputError:
     """The error of a file that can't be written, in one line."""
     return OutputError(f"cannot write {path}: {error.strerror or error}")
+
+
+def in_use(name: str) -> OutputError:
+    """The error for an output that another run has locked."""
+    return OutputError(f"another run is writing {name} at this moment; nothing was changed")

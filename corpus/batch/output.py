@@ -12,7 +12,8 @@ import stat
 import sys
 
 from .. import writing
-from .errors import OutputError, PipeClosed, cannot_write
+from .errors import OutputError, PipeClosed, cannot_write, in_use
+from .locks import hold, locked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -186,9 +187,9 @@ class Site:
         try:
             os.makedirs(path, exist_ok=True)
             self._lock = os.open(path, os.O_RDONLY) if os.name == "posix" else None
-            if self._lock is not None and not _held(self._lock):
+            if self._lock is not None and not hold(self._lock):
                 os.close(self._lock)
-                raise _in_use(path)
+                raise in_use(path)
         except OSError as error:
             raise cannot_write(path, error) from error
 
@@ -218,35 +219,3 @@ class Site:
         except OutputError:  # a full disk, again
             return None
         return f"the pages that are finished are in {self._name}" if self._site is not None else None
-
-
-def locked(path: str, name: str) -> BinaryIO:
-    """The file at `path`, made if need be, open for reading and writing, and held by nobody else.
-
-    The lock ends with the process, however it ends. Raises OutputError where another run holds it, OSError where the
-    file can't be opened.
-    """
-    while True:
-        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b", buffering=0)
-        if not _held(file.fileno()):
-            file.close()
-            raise _in_use(name)
-        if os.path.exists(path) and os.path.samestat(os.fstat(file.fileno()), os.stat(path)):
-            return file
-        file.close()  # renamed by the run that has just ended
-
-
-def _held(descriptor: int) -> bool:
-    """Lock what is open, where the system has such locks; False where somebody else has locked it."""
-    try:
-        import fcntl
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except (ImportError, OSError):  # Windows; a file system without locks
-        pass
-    return True
-
-
-def _in_use(name: str) -> OutputError:
-    return OutputError(f"another run is writing {name} at this moment; nothing was changed")
