@@ -6,21 +6,19 @@ from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 from . import roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
-from .linked import LINKS, linked_before
+from .linked import LINKS, before_pointing, linked_before
 from .rows import count_following, listed, of_all, share
 from .things import count_things, is_code
 
 QUOTES = frozenset("\"“‘'”")
 YOUNGER = frozenset(("con", "vợ", "chồng", "em", "anh", "chị", "cháu", "người"))
 MALE, FEMALE = frozenset(("trai", "chồng", "rể")), frozenset(("gái", "vợ", "dâu"))
-PLURALS = frozenset("các những cặp hai ba bốn năm sáu 2 3 4 5 6 7 8 9 10".split())
 PLAYING = 1.8
 PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
 ADDRESSED, HONOURED, AGED = 3.0, 2.0, 2.0
-# What stands before a description that is followed by a comma and the name, `từ giám đốc sở, ông A`
-INTRODUCING = frozenset((",", "từ", "của", "với", "theo", "cho", "do", "bởi", "là", "cùng", "gặp", "dẫn"))
+ONE_CHILD = frozenset(("cô", "cậu", "đứa", "bé", "người"))
 APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, KIN_BEHIND, NAMED = 2.0, 1.2, 1.2, 1.5, 1.8, 1.0
@@ -42,7 +40,7 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
         candidate.score += AGAINST
     elif described:
         _count_description(tokens, candidate, described)
-    elif previous and not candidate.titled and listed(tokens, previous, candidate):
+    elif previous and (not candidate.titled or previous.shared) and listed(tokens, previous, candidate):
         share(tokens, candidate, previous)
     if not candidate.titled:
         count_things(tokens, candidate, described, floor)
@@ -114,7 +112,7 @@ def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> b
     parents it seldom is (`mẹ Nguyễn Văn An` may be his mother), nor across the sexes (`vợ Nguyễn Văn An`)."""
     kin = tokens.norms[found.first:found.past]
     whole = len(candidate.parts) > (2 if candidate.form == VIETNAMESE else 1) and candidate.form in (VIETNAMESE, FOREIGN)
-    if not whole or found.gap or kin[0] not in YOUNGER or found.first and tokens.norms[found.first - 1] in PLURALS:
+    if not whole or found.gap or kin[0] not in YOUNGER or roles.ends_many(tokens.norms, found.first):
         return False
     man, woman = "văn" in candidate.parts[1:-1], "thị" in candidate.parts[1:-1]
     return not (man and not FEMALE.isdisjoint(kin) or woman and not MALE.isdisjoint(kin))
@@ -122,16 +120,21 @@ def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> b
 
 def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
              previous: Candidate | None) -> roles.Description | None:
-    """The description before a comma: of a titled name (`Giám đốc Công an tỉnh, Thiếu tướng A`; `Giám đốc sở, ông A`)
-    for certain, of another (`cựu cầu thủ Chelsea, Jason Cundy`) only where nothing better is said."""
-    found = roles.description_before(tokens, at - 1, floor)
+    """The description before a comma: of a titled name (`Giám đốc Công an tỉnh, Thiếu tướng A`; `Giám đốc sở, ông A`; `cô con
+    gái út, em A`) for certain, of another (`cựu cầu thủ Chelsea, Jason Cundy`) only where nothing better is said."""
+    norms = tokens.norms
+    found = roles.description_before(tokens, before_pointing(norms, at - 1, floor), floor)
     if not found or previous and previous.past >= found.first - 1:
         return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
+    opens = found.first == tokens.sentence_of(found.first)[0]
     if at < candidate.first:
-        opens = found.first == tokens.sentence_of(found.first)[0] or found.kind in ("office", "state") \
-            and tokens.norms[found.first - 1] in INTRODUCING
-        return found if candidate.role or opens else None
-    if found.kind in APPOSED and len(candidate.parts) > 1 \
+        if candidate.role or opens:
+            return found
+        many, ahead = roles.ends_many(norms, found.first), norms[found.first - 1]
+        if found.kind == "kin":
+            return found if many or ahead in ONE_CHILD else None  # not `cầu an cho chồng, chị A`
+        return found if found.kind in ("office", "state") and not many and ahead not in roles.BODY_ENDS else None
+    if (found.kind in APPOSED or opens and found.kind == "case") and len(candidate.parts) > 1 \
             and candidate.form in (VIETNAMESE, FOREIGN):
         candidate.role, candidate.rank = roles.text_of(tokens, found), 1
     return None
@@ -147,7 +150,7 @@ def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Descripti
 def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Description) -> None:
     """Take in the description before the name: the role, and how much it says for a person."""
     norms = tokens.norms
-    candidate.shared = found.first > 0 and norms[found.first - 1] in PLURALS \
+    candidate.shared = roles.ends_many(norms, found.first) \
         or found.past < len(norms) and norms[found.past] in (":", "như", "gồm")
     candidate.before = min(candidate.before, found.first)
     candidate.kind = found.kind

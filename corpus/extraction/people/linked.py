@@ -1,18 +1,27 @@
 """Descriptions that a word joins to the name over other words.
 
-- `là`: `người đại diện theo pháp luật của doanh nghiệp là ông A`, `chồng của Hạnh là A`, `nạn nhân được xác định là A`
-- `như`: `các nghệ sĩ nổi tiếng của làng giải trí như A, B`
+- `là`: `người đại diện theo pháp luật của doanh nghiệp là ông A`, `chồng của Hạnh là A`, `vợ ông là bà A`, `nạn nhân được
+  xác định là A`, `đối tượng bị bắt giữ là A`
+- `như`, `gồm`: `các nghệ sĩ nổi tiếng của làng giải trí như A, B`, `hai giáo viên xuất hiện trong clip gồm A và B`
 """
 from __future__ import annotations
 
 from ...vietnamese import names
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, PUNCTUATION, Tokens
-from .roles import INNER_MARKS, REACH, Description, description_before, inner_point
+from .roles import INNER_MARKS, REACH, SEVERAL, Description, description_before, inner_point
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
+JOINTS = frozenset(("là", "như", "gồm"))  # those that may stand far from the head of the description
 NEAR = 6  # tokens of `em trai ruột của`
 STOPS = frozenset(".,;:")
-MANY = frozenset(("các", "những", "nhiều", "loạt"))
+MANY = SEVERAL | {"số", "dàn"}  # `một số`, `dàn diễn viên gồm`
+OWNERS = frozenset("ông bà anh chị cô em cháu bé mình tôi cậu chú bác dì y hắn thị họ nó".split())  # `vợ ông`, `con gái của mình`
+# What stands between a description and `là` and points rather than describes: `nghi phạm còn lại là A`
+POINTING = frozenset(("lại", "còn", "khác", "này", "đó", "đầu", "tiên"))
 EXEMPLIFIED = frozenset(("sport", "artist", "profession", "case", "group"))
 # What only stands in a whole clause, never in a description: `giám đốc đã nói là …`
 PREDICATES = frozenset("đã đang sẽ bị được cho rằng nói biết thì mà khi nếu vì cũng vẫn còn có phải không chưa".split())
@@ -23,12 +32,12 @@ def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     norms, at = tokens.norms, _before_link(tokens, past, floor)
     if norms[at] == "là" and norms[at - 1] == "định":
         return subject_before(tokens, at, floor)
-    found = description_before(tokens, at, floor)
-    if found or norms[at] not in ("là", "như"):
+    found = description_before(tokens, before_pointing(norms, at, floor), floor)
+    if found or norms[at] not in JOINTS:
         return found
-    if norms[at] == "như":
-        return plural_before(tokens, at, floor)
-    return clause_before(tokens, at, floor) or named_after(tokens, at)
+    if norms[at] != "là":
+        return plural_before(tokens, at - (norms[at - 1] == ","), floor)
+    return clause_before(tokens, at, floor) or named_after(tokens, at) or subject_before(tokens, at, floor)
 
 
 def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
@@ -60,15 +69,23 @@ def _before_link(tokens: Tokens, at: int, floor: int) -> int:
     return at
 
 
+def before_pointing(norms: Sequence[str], past: int, floor: int) -> int:
+    """Where a description ends that only words of pointing part from token `past`: `nghi phạm còn lại là A`, `người con khác
+    tên B`."""
+    while past > floor and norms[past - 1] in POINTING:
+        past -= 1
+    return past
+
+
 def subject_before(tokens: Tokens, past: int, floor: int) -> Description | None:
-    """The description whose bearer is told by `được xác định là`, `past` its last token: `nạn nhân được công an xác định là
-    anh A`."""
+    """The description whose bearer is told by what was done, up to `là`, near token `past`: `nạn nhân được công an xác định
+    là anh A`, `đối tượng bị bắt giữ là A`."""
     norms, offices = tokens.norms, names.offices_before()
     told = False
     for at in range(past, max(floor, past - REACH), -1):
         if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
             return None
-        told = told or norms[at - 1] in ("được", "bước")
+        told = told or norms[at - 1] in ("được", "bước", "bị")
         hit = offices.match(norms, at, floor) if told else None
         if hit and hit[1] in EXEMPLIFIED:
             return Description(hit[0], at, hit[1])
@@ -76,8 +93,8 @@ def subject_before(tokens: Tokens, past: int, floor: int) -> Description | None:
 
 
 def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
-    """The description of many that `như`, token `past`, gives examples of: `các nghệ sĩ nổi tiếng của làng giải trí như A,
-    B`. Nothing but the plural shows where it begins, so that it is only the head."""
+    """The description of many that `như` or `gồm`, token `past`, gives examples of: `các nghệ sĩ nổi tiếng của làng giải trí
+    như A, B`. Nothing but the plural shows where it begins, so that it is only the head."""
     norms, offices = tokens.norms, names.offices_before()
     for at in range(past, max(floor, past - REACH), -1):
         if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
@@ -90,15 +107,22 @@ def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
 
 def named_after(tokens: Tokens, past: int) -> Description | None:
     """The kinship that `là`, token `past`, joins to the name when it is told by somebody else's: `chồng của Hạnh là A`,
-    `mẹ cháu Nam là bà B`."""
+    `mẹ cháu Nam là bà B`, `bố Thắng là anh C`, `con gái của mình là cháu D`."""
     norms, kinds = tokens.norms, tokens.kinds
     at = past
     while at > 0 and kinds[at - 1] == CAPITAL and past - at < NEAR:
         at -= 1
     if at == past:
-        return None
-    title = names.titles_before().match(norms, at)
-    end = title[0] if title else at
+        if norms[at - 1] not in OWNERS:
+            return None
+        end = at - 1
+    elif kinds[at] == CAPITAL and (kin := names.offices().match(norms, at)) and kin[1] == "kin" and kin[0] < past:
+        return Description(at, past, "kin")  # a sentence opens: `Bố Thắng là anh C`
+    else:
+        title = names.titles_before().match(norms, at)
+        end = title[0] if title else at
     owned = end > 0 and norms[end - 1] == "của"
-    found = description_before(tokens, end - owned, max(end - NEAR, 0)) if owned or title else None
-    return Description(found.first, past, found.kind) if found and found.kind == "kin" and not found.gap else None
+    found = description_before(tokens, end - owned, max(end - NEAR, 0))
+    if not found or found.kind != "kin" or found.gap:
+        return None
+    return Description(found.first, past if at < past else found.past, found.kind)

@@ -82,11 +82,14 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
     at, stop = past, max(floor, past - REACH)
     if norms[at - 1] == ")":
         at = _before_bracket(tokens, at, stop)
-    end = at
+    end, inside = at, False
     while at > stop:
         hit = offices.match(norms, at, stop) if norms[at - 1] in ends else None
         if hit:
             first, kind = hit
+            if end > at and kinds[first] == CAPITAL and norms[first - 1] in DASHES and kind == "degree":
+                at = first  # `Sở Lao động - Thương binh và Xã hội`
+                continue
             if kind in ("person", "group", "kin") and kinds[at - 1] == CAPITAL and at - first > 1:
                 break  # `Thanh Niên`, a street
             if kind == "modifier":
@@ -107,15 +110,31 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
         kind, norm = kinds[at - 1], norms[at - 1]
         if kind == BREAK or kind == LOWER and (norm in clause and not _in_noun(norms, at - 1)
                                                or found and norm in ("của", "và")):
-            if not found and norm == "về" and offices.match(norms, at - 1, stop):
-                at -= 1  # `chuyên gia về an ninh`
+            if not found and norm == "về" and _heads_field(tokens, at - 1, stop):
+                at -= 1
                 continue
             break
         if kind == PUNCTUATION and norm not in INNER_MARKS and not (norm == "." and inner_point(tokens, at - 1)) \
                 and not (norm == "," and _inner_comma(norms, at - 1)):
-            break
+            if found or norm != "," or inside or not opens_body(tokens, at):
+                break
+            inside = True
         at -= 1
     return found
+
+
+def opens_body(tokens: Tokens, first: int) -> bool:
+    """Whether a body or school begins at token `first`: `Phó vụ trưởng Vụ Pháp chế, Bộ Tư pháp`, `bà A, Tổng cục Thuế`."""
+    hit = names.heads().match(tokens.norms, first)
+    return bool(hit) and tokens.kinds[first] == CAPITAL and hit[1] in ("org", "school", "agency")
+
+
+def _heads_field(tokens: Tokens, past: int, stop: int) -> bool:
+    """Whether an office stands before `về`, token `past`, alone or with its body: `chuyên gia về an ninh`, `Cao ủy LHQ về
+    người tị nạn`."""
+    while past > stop and tokens.kinds[past - 1] == CAPITAL and not names.offices_before().match(tokens.norms, past, stop):
+        past -= 1
+    return names.offices_before().match(tokens.norms, past, stop) is not None
 
 
 def _before_bracket(tokens: Tokens, past: int, stop: int) -> int:
@@ -190,7 +209,7 @@ def _past_openings(tokens: Tokens, i: int) -> int:
     if i + 2 < count and norms[i + 1] == "trong" and (kinds[i] == NUMBER or norms[i] in OPENINGS):
         i += 2 + (kinds[i + 2] == NUMBER or norms[i + 2] in SEVERAL)
     while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS) \
-            and not (norms[i] == "người" and names.offices().match(norms, i)):
+            and not names.offices().match(norms, i):
         i += 1
     return i
 
