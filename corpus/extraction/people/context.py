@@ -24,6 +24,7 @@ TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", 
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, KIN_BEHIND, NAMED = 2.0, 1.2, 1.2, 1.5, 1.8, 1.0
 SPREADING = frozenset(("artist", "sport", "case"))  # what many of one row are: `hậu vệ A, B`
 DESCRIBED_BEHIND = frozenset(("office", "state", "profession", "artist", "sport", "case"))
+BOTH = frozenset(("hai", "2", "ba", "3", "các"))  # `ngoại trưởng hai nước A và B`
 OWNING = frozenset(("của", "thay", "thế"))  # before a name that is not spoken of: `chồng của Lan là …`, `thay ông B làm …`
 WEAK_FAMILY = 0.7  # a base below says little more than a given name does
 
@@ -150,7 +151,7 @@ def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Descripti
 def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Description) -> None:
     """Take in the description before the name: the role, and how much it says for a person."""
     norms = tokens.norms
-    candidate.shared = roles.ends_many(norms, found.first) \
+    candidate.shared = roles.ends_many(norms, found.first) or found.gap > 1 and norms[found.past - found.gap] in BOTH \
         or found.past < len(norms) and norms[found.past] in (":", "như", "gồm")
     candidate.before = min(candidate.before, found.first)
     candidate.kind = found.kind
@@ -216,6 +217,8 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
             candidate.shared = candidate.shared or of_all(tokens, past, found.first)
         candidate.score += DESCRIBED if found.kind in DESCRIBED_BEHIND else KIN_BEHIND if found.kind == "kin" else 0.6
+    elif not candidate.rank and (body := roles.body_after(tokens, past, following)):
+        candidate.role, candidate.rank = roles.text_of(tokens, body), roles.RANKS["body"]
     verb = names.person_verbs().match(norms, past) if past < len(norms) and tokens.kinds[past] == LOWER else None
     if verb and verb[1]:
         candidate.score += 0.8 if len(candidate.parts) > 1 or candidate.form == FOREIGN else 0.5

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # How telling a kind of description is; the most telling of all mentions is the person's role.
 RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "case": 4, "style": 4, "group": 3,
-         "rank": 3, "degree": 3, "kin": 2, "person": 1}
+         "rank": 3, "degree": 3, "kin": 2, "person": 1, "body": 1}
 # How many tokens may stand between the word that says the role and the name.
 GAPS = {"office": 18, "state": 18, "profession": 12, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8,
         "rank": 0, "degree": 0, "kin": 0, "person": 4}
@@ -39,8 +39,11 @@ BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn
 BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
+# What makes no owner of `chủ`: `ông A, chủ yếu …`; of all else people are: `ông A, chủ 6 ao cá`.
+NOT_OWNED = frozenset("yếu động trương đạo quan nhật trì tọa lực chốt thể đề mưu tâm quyền nghĩa".split())
 # What else stands behind a name between commas: birth, age, residence.
 CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng đều".split())
+TEAMS = frozenset(("clb", "câu", "đội", "đt", "đtqg", "tuyển", "báo", "tờ", "đài", "hãng", "nhóm", "ban", "họ"))
 # What goes on with an address: `trú ở huyện Quỳ Hợp, tỉnh Nghệ An - hiện là bảo vệ`
 REGIONS = frozenset("tỉnh huyện xã phường quận thị thành tp thôn xóm bản ấp làng buôn khối khu tổ số đường ngõ phố".split())
 # What a sentence opens with that has its main clause behind a comma.
@@ -96,8 +99,8 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                 if found and found.first == at:
                     found.first = first
             elif found is None:
-                if kind == "kin" and kinds[first] == CAPITAL and end > at:
-                    at = first  # `tay đua người Ba Lan`
+                if kind == "kin" and kinds[first] == CAPITAL and (end > at or kinds[first - 1] == CAPITAL):
+                    at = first  # `tay đua người Ba Lan`, `Chủ tịch Quốc hội Cu Ba`
                     continue
                 if end - at > GAPS[kind]:
                     return None
@@ -203,6 +206,18 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
     return None
 
 
+def body_after(tokens: Tokens, past: int, following: Candidate | None) -> Description | None:
+    """The body that the one named before token `past` belongs to, all that is said of who it is: `bà A - Tổng cục Thuế`,
+    `ông A (Sở Y tế tỉnh B)`; not behind a comma, where a clause may begin: `theo ông A, Bộ Y tế đã …`."""
+    norms, first = tokens.norms, past + 1
+    if first >= tokens.count or norms[past] != "(" and norms[past] not in DASHES or not opens_body(tokens, first) \
+            or norms[first] in TEAMS:
+        return None
+    next_first = following.before if following else tokens.count
+    end = _phrase_end(tokens, first + 1, first + REACH, next_first)
+    return Description(first, end, "body") if first + 1 < end < next_first else None
+
+
 def _past_openings(tokens: Tokens, i: int) -> int:
     """The token past what opens a description and is not of it: `hiện là`, `một trong những`, `1 trong 2`."""
     norms, kinds, count = tokens.norms, tokens.kinds, tokens.count
@@ -242,6 +257,9 @@ def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | 
     while head and head[1] == "modifier":
         i = head[0]
         head = offices.match(norms, i)
+    if not head and norms[i:i + 1] == ["chủ"] and i + 1 < next_first and kinds[i + 1:i + 2] != [PUNCTUATION] \
+            and norms[i + 1] not in NOT_OWNED:
+        head = i + 1, "profession"
     if not head:
         return None
     kind = head[1]
