@@ -102,6 +102,8 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return None
     if found.kind in ("kin", "group") and candidate.titled:
         return None  # `chồng chị Kê`, `giáo viên của cháu Nam`
+    if found.kind == "kin" and previous and previous.past == found.first - 1 and norms[previous.past] in "-–(":
+        return None  # `A - vợ cũ B`: who A is
     if found.kind == "kin":
         candidate.score += KIN
         return found if _is_kin(tokens, candidate, found) else None  # `mẹ Ngọc Quyên` is her mother
@@ -151,7 +153,8 @@ def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Descripti
 def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Description) -> None:
     """Take in the description before the name: the role, and how much it says for a person."""
     norms = tokens.norms
-    candidate.shared = roles.ends_many(norms, found.first) or found.gap > 1 and norms[found.past - found.gap] in BOTH \
+    candidate.shared = roles.ends_many(norms, found.first) or found.gap > 1 and found.kind in ("office", "state", "sport") \
+        and norms[found.past - found.gap] in BOTH \
         or found.past < len(norms) and norms[found.past] in (":", "như", "gồm")
     candidate.before = min(candidate.before, found.first)
     candidate.kind = found.kind

@@ -34,7 +34,7 @@ def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
         return subject_before(tokens, at, floor)
     found = description_before(tokens, before_pointing(norms, at, floor), floor)
     if found or norms[at] not in JOINTS:
-        return found
+        return found if not found or norms[at] != "như" or found.kind != "kin" else None  # `thiếu tình thương của mẹ như A`
     if norms[at] != "là":
         return plural_before(tokens, at - (norms[at - 1] == ","), floor)
     return clause_before(tokens, at, floor) or named_after(tokens, at) or subject_before(tokens, at, floor)

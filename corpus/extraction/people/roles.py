@@ -41,6 +41,7 @@ BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
 # What makes no owner of `chủ`: `ông A, chủ yếu …`; of all else people are: `ông A, chủ 6 ao cá`.
 NOT_OWNED = frozenset("yếu động trương đạo quan nhật trì tọa lực chốt thể đề mưu tâm quyền nghĩa".split())
+OF_CHILDREN = frozenset("của ông bà anh chị cô chú bác cụ em cháu thứ đầu chung đẻ ruột nuôi riêng út cả lớn nhỏ và".split())
 # What else stands behind a name between commas: birth, age, residence.
 CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng đều".split())
 TEAMS = frozenset(("clb", "câu", "đội", "đt", "đtqg", "tuyển", "báo", "tờ", "đài", "hãng", "nhóm", "ban", "họ"))
@@ -88,6 +89,9 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
     end, inside = at, False
     while at > stop:
         hit = offices.match(norms, at, stop) if norms[at - 1] in ends else None
+        if hit and norms[at] == "quán" and end > at:
+            at = hit[0]  # `đại sứ quán`
+            continue
         if hit:
             first, kind = hit
             if end > at and kinds[first] == CAPITAL and norms[first - 1] in DASHES and kind == "degree":
@@ -174,7 +178,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
             if after > i and norms[after - 1] in BECOME:
                 if owned:
                     return None
-                i = after
+                i = after + (norms[after - 1:after + 1] == ["chức", "vụ"] and kinds[after + 1:after + 2] == [CAPITAL])
             elif not closed:
                 return None  # else `A (SN 1989, ngụ quận 5) tài xế taxi`
         i = _past_openings(tokens, i)
@@ -247,7 +251,7 @@ def _next_separator(tokens: Tokens, i: int, stop: int) -> int:
 
 def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | None:
     """The description whose first word is token `i`."""
-    norms, kinds = tokens.norms, tokens.kinds
+    norms, kinds, count = tokens.norms, tokens.kinds, tokens.count
     offices = names.offices()
     head, first = offices.match(norms, i), i
     if head and kinds[i] == CAPITAL:
@@ -260,8 +264,8 @@ def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | 
     if not head and norms[i:i + 1] == ["chủ"] and i + 1 < next_first and kinds[i + 1:i + 2] != [PUNCTUATION] \
             and norms[i + 1] not in NOT_OWNED:
         head = i + 1, "profession"
-    if not head:
-        return None
+    if not head or norms[i] == "con" and head[0] == i + 1 < count and kinds[i + 1] == LOWER and norms[i + 1] not in OF_CHILDREN:
+        return None  # `con đường`
     kind = head[1]
     past = _phrase_end(tokens, head[0], first + REACH, next_first)
     # `Ủy viên Bộ Chính trị, Phó Thủ tướng Chính phủ`, `Bí thư chi bộ - Giám đốc Trung tâm`

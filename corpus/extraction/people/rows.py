@@ -16,7 +16,7 @@ ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands be
 WHOLE = frozenset(("những", "các", "cùng", "đều"))  # what stands before a description of all of a row
 
 OPENERS = frozenset((":", "gồm", "như"))  # what opens a list behind a description
-JOINING = frozenset(("và", "cùng", "với"))  # the lower-case words of a list
+JOINING = frozenset(("và", "cùng", "với", "hay", "hoặc"))  # the lower-case words of a list
 LONGEST_ROW = 200  # tokens of a list
 IN_ROW = frozenset(("sport", "artist", "case", "profession"))
 SURNAMED = IN_ROW | {"office", "state"}
@@ -84,7 +84,7 @@ def of_all(tokens: Tokens, past: int, first: int) -> bool:
 
 
 def listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
-    """Whether two names stand in one list: `A, B`, `A và B`, `A (32 tuổi) và B`."""
+    """Whether two names stand in one list: `A, B`, `A và B`, `A hoặc B`, `A (32 tuổi) và B`."""
     norms, i, before = tokens.norms, previous.past, candidate.before
     if i < before and norms[i] == "(":
         stop = min(i + LIST_REACH, before)
@@ -94,7 +94,7 @@ def listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
         if i == before and previous.shared:
             return True  # `2 đối tượng A (46 tuổi) B (30 tuổi)`
     if i + 1 == before:
-        return norms[i] in (",", "và", "&", "cùng")
+        return norms[i] in (",", "và", "&", "cùng", "hay", "hoặc")
     return i + 2 == before and norms[i] in (",", "cùng") and norms[i + 1] in ("và", "với")
 
 
