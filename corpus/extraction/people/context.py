@@ -6,7 +6,7 @@ from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 from . import roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
-from .linked import LINKS, before_pointing, linked_before
+from .linked import LINKS, before_pointing, linked_before, named_after, owned_before
 from .rows import count_following, listed, of_all, share
 from .things import count_things, is_code
 
@@ -41,7 +41,7 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
         candidate.score += AGAINST
     elif described:
         _count_description(tokens, candidate, described)
-    elif previous and (not candidate.titled or previous.shared) and listed(tokens, previous, candidate):
+    elif previous and (not candidate.titled or previous.shared or previous.kind == "case") and listed(tokens, previous, candidate):
         share(tokens, candidate, previous)
     if not candidate.titled:
         count_things(tokens, candidate, described, floor)
@@ -90,13 +90,16 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     norms = tokens.norms
     if at > floor and norms[at - 1] in LINKS:
         return linked_before(tokens, at, floor)
-    if at > floor and norms[at - 1] == ",":
+    if at > 1 and norms[at - 1] == "," and at >= floor:
         return _apposed(tokens, candidate, at, floor, previous)
     if at > floor + 1 and norms[at - 1] == "(":
         found = roles.description_before(tokens, at - 1, floor)
         if found and not found.gap and (found.kind == "kin" or found.kind in SPREADING
                                         and tokens.norms[candidate.past:candidate.past + 1] == [")"]):
             return found  # `cùng bố mẹ (ông A và bà B)`, `tiền vệ số 10 (Công Phượng)`
+    if norms[at - 2:at] == ["đối", "với"] and at - 2 > floor:
+        found = roles.description_before(tokens, at - 2, floor)
+        return found if found and found.kind == "case" and not found.gap else None  # `khởi tố bị can đối với A`
     found = roles.description_before(tokens, at, floor)
     if not found:
         return None
@@ -126,10 +129,16 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     """The description before a comma: of a titled name (`Giám đốc Công an tỉnh, Thiếu tướng A`; `Giám đốc sở, ông A`; `cô con
     gái út, em A`) for certain, of another (`cựu cầu thủ Chelsea, Jason Cundy`) only where nothing better is said."""
     norms = tokens.norms
+    if previous and previous.past == at - 1:
+        return owned_before(tokens, at - 1, previous)
     found = roles.description_before(tokens, before_pointing(norms, at - 1, floor), floor)
+    opening = tokens.sentence_of(at - 1)[0]
+    if at < candidate.first and (not found or found.kind == "case" and not found.gap) \
+            and (kin := named_after(tokens, at - 1)) and kin.first == opening:
+        return kin  # `mẹ em, chị A`, `chị gái của nạn nhân, chị B`
     if not found or previous and previous.past >= found.first - 1:
         return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
-    opens = found.first == tokens.sentence_of(found.first)[0]
+    opens = found.first == opening
     if at < candidate.first:
         if candidate.role or opens:
             return found

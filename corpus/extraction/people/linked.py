@@ -14,6 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .candidates import Candidate
+
 LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
 JOINTS = frozenset(("là", "như", "gồm"))  # those that may stand far from the head of the description
 NEAR = 6  # tokens of `em trai ruột của`
@@ -33,11 +35,24 @@ def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     if norms[at] == "là" and norms[at - 1] == "định":
         return subject_before(tokens, at, floor)
     found = description_before(tokens, before_pointing(norms, at, floor), floor)
+    if found and norms[at] == "là" and found.kind == "case" and not found.gap:
+        return named_after(tokens, at) or found  # `mẹ của nạn nhân là bà A`
     if found or norms[at] not in JOINTS:
         return found if not found or norms[at] != "như" or found.kind != "kin" else None  # `thiếu tình thương của mẹ như A`
     if norms[at] != "là":
         return plural_before(tokens, at - (norms[at - 1] == ","), floor)
     return clause_before(tokens, at, floor) or named_after(tokens, at) or subject_before(tokens, at, floor)
+
+
+def owned_before(tokens: Tokens, comma: int, previous: Candidate) -> Description | None:
+    """What the sentence opens with and says of the name behind the comma by somebody else's, `previous`, that ends at it:
+    `con trai ông Nam, anh A`, `trợ lý của Tổng thống Putin, Yuri Ushakov`."""
+    owned = tokens.norms[previous.before - 1] == "của"
+    opening = tokens.sentence_of(previous.first)[0]
+    found = description_before(tokens, previous.before - owned, max(opening, previous.before - NEAR))
+    if not found or found.first != opening or found.gap or not owned and found.kind != "kin":
+        return None
+    return Description(opening, comma, found.kind)
 
 
 def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
@@ -106,16 +121,20 @@ def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
 
 
 def named_after(tokens: Tokens, past: int) -> Description | None:
-    """The kinship that `là`, token `past`, joins to the name when it is told by somebody else's: `chồng của Hạnh là A`,
-    `mẹ cháu Nam là bà B`, `bố Thắng là anh C`, `con gái của mình là cháu D`."""
+    """The kinship that `là` or a comma, token `past`, joins to the name when it is told by somebody else's: `chồng của Hạnh là A`,
+    `mẹ cháu Nam là bà B`, `bố Thắng là anh C`, `con gái của mình là cháu D`, `mẹ nạn nhân là bà E`."""
     norms, kinds = tokens.norms, tokens.kinds
     at = past
     while at > 0 and kinds[at - 1] == CAPITAL and past - at < NEAR:
         at -= 1
     if at == past:
-        if norms[at - 1] not in OWNERS:
+        party = names.offices_before().match(norms, past)
+        if party and party[1] == "case":
+            at = end = party[0]
+        elif norms[at - 1] in OWNERS:
+            end = at - 1
+        else:
             return None
-        end = at - 1
     elif kinds[at] == CAPITAL and (kin := names.offices().match(norms, at)) and kin[1] == "kin" and kin[0] < past:
         return Description(at, past, "kin")  # a sentence opens: `Bố Thắng là anh C`
     else:

@@ -21,7 +21,7 @@ RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "cas
          "rank": 3, "degree": 3, "kin": 2, "person": 1, "body": 1}
 # How many tokens may stand between the word that says the role and the name.
 GAPS = {"office": 18, "state": 18, "profession": 12, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8,
-        "rank": 0, "degree": 0, "kin": 0, "person": 4}
+        "rank": 4, "degree": 0, "kin": 0, "person": 4}
 REACH = 22  # tokens of a description
 BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (huyện Tánh Linh, Bình Thuận)`
 SEGMENTS = 6  # stretches between commas behind a name that are looked at
@@ -35,7 +35,7 @@ BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", 
 BODY_ENDS = frozenset("ban bộ phòng cục sở vụ viện tâm ty hội đoàn trường đài nhà đội tổ khoa quỹ hãng đại chuyên".split())
 BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
-BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
+BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn nguyên hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
 BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))

@@ -107,6 +107,9 @@ def share(tokens: Tokens, candidate: Candidate, previous: Candidate) -> None:
         candidate.role, candidate.rank, candidate.shared = previous.role, previous.rank, True
         candidate.score += SHARING_SURNAME if candidate.form == UNKNOWN and previous.kind in SURNAMED else SHARING
         candidate.kind = previous.kind
+    elif candidate.titled:
+        if previous.titled and tokens.norms[candidate.before - 1] == "và" and previous.role:  # `nạn nhân là anh A và chị B`
+            candidate.role, candidate.rank, candidate.kind = previous.role, SPREAD, previous.kind
     elif previous.score >= 1:
         candidate.score += LISTED if len(candidate.parts) > 1 or candidate.form == UNKNOWN else 0.3
         if previous.in_row and len(candidate.parts) > 1 and _in_row(tokens, candidate, previous):

@@ -61,7 +61,7 @@ def _is_house(tokens: Tokens, candidate: Candidate) -> bool:
     if tokens.kinds[at] != NUMBER:
         return False
     if at and norms[at - 1] in HOUSES:
-        return True
+        return norms[at - 2:at - 1] != ["áo"]  # `tiền đạo mang áo số 10 Nguyễn Văn An`
     after = past + 1 if past < len(norms) and norms[past] in ",(" else past
     hit = names.heads().match(norms, after)
     if hit and hit[1] == "place":
