@@ -133,9 +133,11 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return owned_before(tokens, at - 1, previous)
     found = roles.description_before(tokens, before_pointing(norms, at - 1, floor), floor)
     opening = tokens.sentence_of(at - 1)[0]
-    if at < candidate.first and (not found or found.kind == "case" and not found.gap) \
-            and (kin := named_after(tokens, at - 1)) and kin.first == opening:
-        return kin  # `mẹ em, chị A`, `chị gái của nạn nhân, chị B`
+    if at < candidate.first and not found and (kin := named_after(tokens, at - 1)) \
+            and kin.first == opening:
+        return kin  # `mẹ em, chị A`
+    if found and (whose := roles.kin_of(tokens, found)) and whose.first == opening:
+        found = whose  # `con gái Tổng thống Mỹ, Ivanka Trump`
     if not found or previous and previous.past >= found.first - 1:
         return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
     opens = found.first == opening
@@ -146,7 +148,7 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         if found.kind == "kin":
             return found if many or ahead in ONE_CHILD else None  # not `cầu an cho chồng, chị A`
         return found if found.kind in ("office", "state") and not many and ahead not in roles.BODY_ENDS else None
-    if (found.kind in APPOSED or opens and found.kind == "case") and len(candidate.parts) > 1 \
+    if (found.kind in APPOSED or opens and found.kind in ("case", "kin")) and len(candidate.parts) > 1 \
             and candidate.form in (VIETNAMESE, FOREIGN):
         candidate.role, candidate.rank = roles.text_of(tokens, found), 1
     return None

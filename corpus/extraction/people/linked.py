@@ -102,7 +102,7 @@ def subject_before(tokens: Tokens, past: int, floor: int) -> Description | None:
             return None
         told = told or norms[at - 1] in ("được", "bước", "bị")
         hit = offices.match(norms, at, floor) if told else None
-        if hit and hit[1] in EXEMPLIFIED:
+        if hit and (hit[1] in EXEMPLIFIED or hit[1] == "person"):
             return Description(hit[0], at, hit[1])
     return None
 
@@ -138,8 +138,8 @@ def named_after(tokens: Tokens, past: int) -> Description | None:
     elif kinds[at] == CAPITAL and (kin := names.offices().match(norms, at)) and kin[1] == "kin" and kin[0] < past:
         return Description(at, past, "kin")  # a sentence opens: `Bố Thắng là anh C`
     else:
-        title = names.titles_before().match(norms, at)
-        end = title[0] if title else at
+        title = names.titles_before().match(norms, at) or names.offices_before().match(norms, at)
+        end = title[0] if title and title[1] != "kin" else at
     owned = end > 0 and norms[end - 1] == "của"
     found = description_before(tokens, end - owned, max(end - NEAR, 0))
     if not found or found.kind != "kin" or found.gap:

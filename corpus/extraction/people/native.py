@@ -62,6 +62,8 @@ def _family(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
     if rank == "word" and at + 2 < run.size and names.families().get(run.norms[at + 1]) == "common" \
             and first == tokens.sentence_of(first)[0]:
         return 0, ""  # `Từ Trần Minh Chiến đến …`: since then
+    if rank == "ethnic" and len(run.norms[at]) == 1 and at + 2 < run.size and names.families().get(run.norms[at + 1]) == "common":
+        return 0, ""  # `khối A Nguyễn Thu Thảo`
     return (1, rank) if rank else (0, "")
 
 

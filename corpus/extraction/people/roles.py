@@ -75,6 +75,14 @@ def ends_kin(tokens: Tokens, past: int) -> bool:
     return bool(hit) and hit[1] == "kin"
 
 
+def kin_of(tokens: Tokens, found: Description) -> Description | None:
+    """The description with the kinship word before it, which tells of somebody else: `chị gái của nạn nhân`, `con gái Tổng
+    thống Mỹ`; None where there is none."""
+    past = found.first - (tokens.norms[found.first - 1] == "của")
+    hit = names.offices_before().match(tokens.norms, past) if found.first > 0 else None
+    return Description(hit[0], found.past, "kin") if hit and hit[1] == "kin" else None
+
+
 def description_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     """The description that ends right before token `past` and begins at `floor` or later."""
     norms, kinds = tokens.norms, tokens.kinds

@@ -120,7 +120,7 @@ def _in_row(tokens: Tokens, candidate: Candidate, previous: Candidate) -> bool:
     """Whether the name stands in a row of three or between marks: not `nam ca sĩ A và B`, but `tiền vệ A và B`; nor `ca sĩ A, B kể`."""
     norms, past = tokens.norms, candidate.past
     if norms[candidate.before - 1] != "," and previous.rank != SPREAD and previous.kind != "sport":
-        return False
+        return previous.kind == "case"  # `bị cáo A và B bị …`
     return past >= len(norms) or norms[past] in ENDS or tokens.kinds[past] == BREAK
 
 
