@@ -103,8 +103,8 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     found = roles.description_before(tokens, at, floor)
     if not found:
         return None
-    if found.kind in ("kin", "group") and candidate.titled:
-        return None  # `chồng chị Kê`, `giáo viên của cháu Nam`
+    if candidate.titled and (found.kind in ("kin", "group") or found.gap and found.kind in ("case", "person")):
+        return None  # `chồng chị Kê`, `giáo viên của cháu Nam`, `đối tượng sát hại ông A`
     if found.kind == "kin" and previous and previous.past == found.first - 1 and norms[previous.past] in "-–(":
         return None  # `A - vợ cũ B`: who A is
     if found.kind == "kin":

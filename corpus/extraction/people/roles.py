@@ -41,6 +41,8 @@ BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
 # What makes no owner of `chủ`: `ông A, chủ yếu …`; of all else people are: `ông A, chủ 6 ao cá`.
 NOT_OWNED = frozenset("yếu động trương đạo quan nhật trì tọa lực chốt thể đề mưu tâm quyền nghĩa".split())
+GUARDING = frozenset((("bảo", "vệ"), ("quản", "lý")))
+WORKPLACES = frozenset("của tại ở thuộc trường công bệnh chung khách nhà quán một cửa cơ khu ngân siêu tòa".split())
 OF_CHILDREN = frozenset("của ông bà anh chị cô chú bác cụ em cháu thứ đầu chung đẻ ruột nuôi riêng út cả lớn nhỏ và".split())
 # What else stands behind a name between commas: birth, age, residence.
 CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng đều".split())
@@ -269,9 +271,8 @@ def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | 
     while head and head[1] == "modifier":
         i = head[0]
         head = offices.match(norms, i)
-    if not head and norms[i:i + 1] == ["chủ"] and i + 1 < next_first and kinds[i + 1:i + 2] != [PUNCTUATION] \
-            and norms[i + 1] not in NOT_OWNED:
-        head = i + 1, "profession"
+    if not head and i + 2 < count and i + 1 < next_first:
+        head = _employed(norms, kinds, i)
     if not head or norms[i] == "con" and head[0] == i + 1 < count and kinds[i + 1] == LOWER and norms[i + 1] not in OF_CHILDREN:
         return None  # `con đường`
     kind = head[1]
@@ -286,6 +287,16 @@ def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | 
             break
         past = end
     return Description(first, past, kind)
+
+
+def _employed(norms: Sequence[str], kinds: Sequence[int], i: int) -> tuple[int, str] | None:
+    """The head of a description that names somebody only behind a name, since it is more often another word: `A, chủ 6 ao
+    cá`, not `chủ yếu`; `A, bảo vệ của trường`, `quản lý khách sạn B`, not `bảo vệ quyền lợi`."""
+    if norms[i] == "chủ":
+        return (i + 1, "profession") if kinds[i + 1] != PUNCTUATION and norms[i + 1] not in NOT_OWNED else None
+    if (norms[i], norms[i + 1]) in GUARDING and (kinds[i + 2] != LOWER or norms[i + 2] in WORKPLACES):
+        return i + 2, "profession"
+    return None
 
 
 def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
