@@ -94,9 +94,10 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return _apposed(tokens, candidate, at, floor, previous)
     if at > floor + 1 and norms[at - 1] == "(":
         found = roles.description_before(tokens, at - 1, floor)
-        if found and not found.gap and (found.kind == "kin" or found.kind in SPREADING
-                                        and tokens.norms[candidate.past:candidate.past + 1] == [")"]):
-            return found  # `cùng bố mẹ (ông A và bà B)`, `tiền vệ số 10 (Công Phượng)`
+        whole = norms[candidate.past:candidate.past + 1] == [")"]
+        if found and (found.kind == "kin" and not found.gap or whole and (found.kind in SPREADING and not found.gap
+                      or found.kind in ("sport", "group") and norms[found.past - found.gap] == "số")):
+            return found  # `cùng bố mẹ (ông A và bà B)`, `tiền vệ (Công Phượng)`, `cầu thủ số 16 (Công Phượng)`
     if norms[at - 2:at] == ["đối", "với"] and at - 2 > floor:
         found = roles.description_before(tokens, at - 2, floor)
         return found if found and found.kind == "case" and not found.gap else None  # `khởi tố bị can đối với A`
