@@ -37,13 +37,16 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
     """
     candidates = []
     previous = None
-    rows, which = rows_of(tokens), 0
+    rows, row = rows_of(tokens)[::-1], None
+    free = claims.free
     for run in capital_runs(tokens):
-        if not claims.free(run.firsts[0]):
+        first = run.firsts[0]
+        if not free(first):
             continue
-        while which < len(rows) and rows[which].past <= run.firsts[0]:
-            which += 1
-        row = rows[which] if which < len(rows) and rows[which].first <= run.firsts[0] else None
+        if rows:
+            while rows and rows[-1].past <= first:
+                rows.pop()
+            row = rows[-1] if rows and rows[-1].first <= first else None
         found = row and listed_name(tokens, run, row.past) or candidates_of(tokens, run)
         for candidate in found:
             weigh(tokens, candidate, previous)
@@ -52,7 +55,7 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
             if candidate.score > LIKELY:
                 previous = candidate
         if found:
-            sign_picture(tokens, run.firsts[0], found)
+            sign_picture(tokens, first, found)
             candidates += found
     complete(tokens, candidates)
     count_stages(tokens, candidates)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 from . import roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
@@ -220,6 +220,21 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
     norms, past = tokens.norms, candidate.past
     if past < len(norms) and norms[past] in QUOTES:
         past += 1
+    count = len(norms)
+    if past < count and (norms[past] in roles.LEADING or tokens.kinds[past] == NUMBER):  # most names are told nothing behind
+        _describe_behind(tokens, candidate, past, following)
+    verb = names.person_verbs().match(norms, past) if past < count and tokens.kinds[past] == LOWER else None
+    if verb and verb[1]:
+        candidate.score += 0.8 if len(candidate.parts) > 1 or candidate.form == FOREIGN else 0.5
+    if candidate.form in (UNKNOWN, SHORT) and (_plays_for_club(tokens, past) or _plays(tokens, candidate.first, past)):
+        candidate.score += PLAYING
+    if following:
+        count_following(tokens, candidate, following)
+
+
+def _describe_behind(tokens: Tokens, candidate: Candidate, past: int, following: Candidate | None) -> None:
+    """Take in the age and the description that begin at token `past`, behind the name."""
+    norms = tokens.norms
     candidate.age = age_after(tokens, past)
     if candidate.age is not None:
         candidate.score += AGED
@@ -234,13 +249,6 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
         candidate.score += DESCRIBED if found.kind in DESCRIBED_BEHIND else KIN_BEHIND if found.kind == "kin" else 0.6
     elif not candidate.rank and (body := roles.body_after(tokens, past, following)):
         candidate.role, candidate.rank = roles.text_of(tokens, body), roles.RANKS["body"]
-    verb = names.person_verbs().match(norms, past) if past < len(norms) and tokens.kinds[past] == LOWER else None
-    if verb and verb[1]:
-        candidate.score += 0.8 if len(candidate.parts) > 1 or candidate.form == FOREIGN else 0.5
-    if candidate.form in (UNKNOWN, SHORT) and (_plays_for_club(tokens, past) or _plays(tokens, candidate.first, past)):
-        candidate.score += PLAYING
-    if following:
-        count_following(tokens, candidate, following)
 
 
 def _plays(tokens: Tokens, first: int, past: int) -> bool:

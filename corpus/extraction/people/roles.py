@@ -36,6 +36,7 @@ BODY_ENDS = frozenset("ban bộ phòng cục sở vụ viện tâm ty hội đo�
 BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
 BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn nguyên hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
+LEADING = BECOMING | DASHES | {",", ";", "("}  # what a description behind a name begins with
 BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))

@@ -6,6 +6,8 @@ family names and the foreign first names; what is left are names that only their
 """
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...vietnamese import names
 from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
@@ -13,6 +15,10 @@ from .foreign import foreign_name, initials
 from .native import full_name, given_name, stage_name
 from .reading import candidate_at, described, follows_office, opens_phrase, opens_with_title, other_name, reads_foreign
 from .runs import Run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import KeysView
 
 BRANDS = frozenset(("country", "company", "product", "event", "media", "club"))  # `người anh em Honda Jazz`
 LONGEST_LISTED = 4
@@ -24,7 +30,8 @@ LONGEST_UNKNOWN = 4
 def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     """What may name a person in one run, from left to right."""
     found, at, count = [], 0, run.size
-    norms, others, describing, heading = tokens.norms, names.other_names().firsts, names.describers().firsts, names.heads().firsts
+    norms = tokens.norms
+    others, describing, heading = _openers()
     while at < count:
         first = run.firsts[at]
         norm = norms[first]
@@ -57,6 +64,12 @@ def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
                 found.append(candidate)
             at += taken
     return found
+
+
+@lru_cache(maxsize=1)
+def _openers() -> tuple[KeysView[str], KeysView[str], KeysView[str]]:
+    """The words that open a place or an organisation, a title or an office, the head of another name."""
+    return names.other_names().firsts, names.describers().firsts, names.heads().firsts
 
 
 def listed_name(tokens: Tokens, run: Run, end: int) -> list[Candidate]:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
-from ...vietnamese.tokens import CAPITAL, NUMBER, PUNCTUATION, Tokens
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 from .candidates import AGAINST, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .native import LONGEST
 from .roles import Description
@@ -18,10 +18,10 @@ OF_THE_PAST = -1.3  # for names that are mostly met on streets
 
 def count_things(tokens: Tokens, candidate: Candidate, described: Description | None, floor: int) -> None:
     """Take from the score of a candidate without a form of address what speaks for a thing."""
-    if _is_house(tokens, candidate) or _is_credit(tokens, candidate.first, floor):
+    before, first = candidate.before, candidate.first
+    if first and tokens.kinds[first - 1] != LOWER and (_is_house(tokens, candidate) or _is_credit(tokens, first, floor)):
         candidate.score += AGAINST
-    before = candidate.before
-    if before < candidate.first and tokens.kinds[before] == CAPITAL and candidate.form in (FOREIGN, UNKNOWN) \
+    if before < first and tokens.kinds[before] == CAPITAL and candidate.form in (FOREIGN, UNKNOWN) \
             and names.heads_before().match(tokens.norms, before, floor):
         candidate.score += AGAINST  # `sân bay quốc tế Vua Khalid`
     if candidate.parts in names.street_names() and not candidate.rank:
@@ -38,7 +38,7 @@ def is_code(tokens: Tokens, candidate: Candidate) -> bool:
 
 def sign_picture(tokens: Tokens, first: int, candidates: list[Candidate]) -> None:
     """Of a run that signs a picture, the first syllables are the photographer: `Ảnh: Nam Nguyễn Lượng khách …`."""
-    if _is_credit(tokens, first, 0):
+    if first and tokens.kinds[first - 1] != LOWER and _is_credit(tokens, first, 0):
         for candidate in candidates:
             if candidate.first - first < LONGEST - 1:
                 candidate.score = min(candidate.score, AGAINST)
