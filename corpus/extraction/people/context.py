@@ -18,6 +18,7 @@ PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
 ADDRESSED, HONOURED, AGED = 3.0, 2.0, 2.0
+FORMAL = frozenset(("ông", "bà", "ngài", "đồng", "đ", "mr", "ms", "gs", "pgs", "ts"))  # how office holders are addressed
 ONE_CHILD = frozenset(("cô", "cậu", "đứa", "bé", "người"))
 APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
@@ -141,14 +142,15 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         found = whose  # `con gái Tổng thống Mỹ, Ivanka Trump`
     if not found or previous and previous.past >= found.first - 1:
         return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
-    opens = found.first == opening
+    opens = found.first == opening or found.first == opening + 1 and norms[opening] == "một"
     if at < candidate.first:
         if candidate.role or opens:
             return found
         many, ahead = roles.ends_many(norms, found.first), norms[found.first - 1]
         if found.kind == "kin":
             return found if many or ahead in ONE_CHILD else None  # not `cầu an cho chồng, chị A`
-        return found if found.kind in ("office", "state") and not many and ahead not in roles.BODY_ENDS else None
+        formal = found.kind in ("office", "state") and norms[at] in FORMAL
+        return found if formal and not many and ahead not in roles.BODY_ENDS else None  # not `theo lời giám đốc, em A`
     if (found.kind in APPOSED or opens and found.kind in ("case", "kin")) and len(candidate.parts) > 1 \
             and candidate.form in (VIETNAMESE, FOREIGN):
         candidate.role, candidate.rank = roles.text_of(tokens, found), 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...vietnamese import names
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, PUNCTUATION, Tokens
-from .roles import INNER_MARKS, REACH, SEVERAL, Description, description_before, inner_point
+from .roles import INNER_MARKS, REACH, SEVERAL, Description, description_before, inner_point, kin_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     if norms[at] == "là" and norms[at - 1] == "định":
         return subject_before(tokens, at, floor)
     found = description_before(tokens, before_pointing(norms, at, floor), floor)
-    if found and norms[at] == "là" and found.kind == "case" and not found.gap:
-        return named_after(tokens, at) or found  # `mẹ của nạn nhân là bà A`
+    if found and norms[at] == "là":
+        return kin_of(tokens, found) or found  # `mẹ của nạn nhân là bà A`
     if found or norms[at] not in JOINTS:
         return found if not found or norms[at] != "như" or found.kind != "kin" else None  # `thiếu tình thương của mẹ như A`
     if norms[at] != "là":
@@ -47,10 +47,11 @@ def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
 def owned_before(tokens: Tokens, comma: int, previous: Candidate) -> Description | None:
     """What the sentence opens with and says of the name behind the comma by somebody else's, `previous`, that ends at it:
     `con trai ông Nam, anh A`, `trợ lý của Tổng thống Putin, Yuri Ushakov`."""
-    owned = tokens.norms[previous.before - 1] == "của"
+    norms = tokens.norms
+    owned = norms[previous.before - 1] == "của"
     opening = tokens.sentence_of(previous.first)[0]
     found = description_before(tokens, previous.before - owned, max(opening, previous.before - NEAR))
-    if not found or found.first != opening or found.gap or not owned and found.kind != "kin":
+    if not found or found.first != opening or found.gap or not owned and found.kind != "kin" or norms[opening] == "ba":
         return None
     return Description(opening, comma, found.kind)
 

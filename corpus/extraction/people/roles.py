@@ -27,7 +27,7 @@ BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (hu
 SEGMENTS = 6  # stretches between commas behind a name that are looked at
 
 INNER_MARKS = frozenset("-–/&+’'")
-SEVERAL = frozenset("các những nhiều cặp hai ba bốn năm sáu bảy tám chín mười sách loạt 2 3 4 5 6 7 8 9 10".split())
+SEVERAL = frozenset("các những nhiều cặp đôi hai ba bốn năm sáu bảy tám chín mười sách loạt 2 3 4 5 6 7 8 9 10".split())
 DASHES = frozenset("-–—")
 BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", "cho", "với", "bởi"))
 # `Chủ tịch Hội luật gia`: the profession is part of the body's name.
@@ -36,7 +36,8 @@ BODY_ENDS = frozenset("ban bộ phòng cục sở vụ viện tâm ty hội đo�
 BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
 # `A đã từng là ca sĩ`, `A trở thành thị trưởng`
 BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn nguyên hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
-LEADING = BECOMING | DASHES | {",", ";", "("}  # what a description behind a name begins with
+RESIDING = frozenset(("trú", "ngụ", "quê", "sn", "sinh"))  # what needs no comma: `ông A trú thôn 3, nguyên cán bộ xã`
+LEADING = BECOMING | DASHES | RESIDING | {",", ";", "("}  # what a description behind a name begins with
 BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
 # `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
 TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
@@ -83,7 +84,7 @@ def kin_of(tokens: Tokens, found: Description) -> Description | None:
     thống Mỹ`; None where there is none."""
     past = found.first - (tokens.norms[found.first - 1] == "của")
     hit = names.offices_before().match(tokens.norms, past) if found.first > 0 else None
-    return Description(hit[0], found.past, "kin") if hit and hit[1] == "kin" else None
+    return Description(hit[0], found.past, "kin") if hit and hit[1] == "kin" and tokens.norms[hit[0]] != "ba" else None
 
 
 def description_before(tokens: Tokens, past: int, floor: int) -> Description | None:
@@ -182,7 +183,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
         comma = norms[i] == ","
         if norms[i] in ",;(" or norms[i] in DASHES:
             i += 1
-        else:
+        elif i > past or norms[i] not in RESIDING:
             after = i
             while after < count and after < i + 6 and norms[after] in BECOMING:
                 after += 1
@@ -197,8 +198,8 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
             return None  # `ông A, vợ là bà B`
         found = _description_from(tokens, i, next_first)
         if found:
-            if found.kind == "kin" and found.past < count and norms[found.past] == "là":
-                return None  # `ông A, vợ là bà B`
+            if found.kind == "kin" and (closed or found.past < count and norms[found.past] == "là"):
+                return None  # `ông A, vợ là bà B`, `A (40 tuổi) cùng vợ con`
             of_next = found.past < count and norms[found.past] == "của"
             if found.kind == "kin" and following and next_first <= found.past + of_next:
                 found.past = following.past  # `con ông Tòng`, `mẹ của Á hậu Huyền My`
