@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from ...vietnamese import names
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
-from . import roles
+from . import behind, roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .linked import LINKS, before_pointing, linked_before, named_after, owned_before
@@ -223,7 +223,7 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
     if past < len(norms) and norms[past] in QUOTES:
         past += 1
     count = len(norms)
-    if past < count and (norms[past] in roles.LEADING or tokens.kinds[past] == NUMBER):  # most names are told nothing behind
+    if past < count and (norms[past] in behind.LEADING or tokens.kinds[past] == NUMBER):  # most names are told nothing behind
         _describe_behind(tokens, candidate, past, following)
     verb = names.person_verbs().match(norms, past) if past < count and tokens.kinds[past] == LOWER else None
     if verb and verb[1]:
@@ -242,14 +242,14 @@ def _describe_behind(tokens: Tokens, candidate: Candidate, past: int, following:
         candidate.score += AGED
     owned = candidate.before > 0 and (norms[candidate.before - 1] in OWNING or candidate.form == SHORT
                                       and roles.ends_kin(tokens, candidate.before))
-    found = roles.description_after(tokens, past, following, owned)
+    found = behind.description_after(tokens, past, following, owned)
     if found:
         rank = roles.RANKS[found.kind]
         if rank > candidate.rank or rank == candidate.rank and (candidate.shared or rank == roles.RANKS["rank"]):
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
             candidate.shared = candidate.shared or of_all(tokens, past, found.first)
         candidate.score += DESCRIBED if found.kind in DESCRIBED_BEHIND else KIN_BEHIND if found.kind == "kin" else 0.6
-    elif not candidate.rank and (body := roles.body_after(tokens, past, following)):
+    elif not candidate.rank and (body := behind.body_after(tokens, past, following)):
         candidate.role, candidate.rank = roles.text_of(tokens, body), roles.RANKS["body"]
 
 
