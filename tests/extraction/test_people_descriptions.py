@@ -1,0 +1,126 @@
+"""Descriptions that stand apart from the name, and those that only look like one."""
+import unittest
+
+from .people_cases import people_in
+
+# kin told by somebody else: text · name · role (None: the text does not say)
+KIN = """
+Vợ ông là bà Phạm Thị Tiên bế con chạy ra. · Phạm Thị Tiên · Vợ
+Ông trình báo việc con trai ông là Phạm Thái Dũng mất tích. · Phạm Thái Dũng · con trai
+Bà thấy con gái của mình là cháu L.T.H khóc. · L.T.H · con gái
+Còn bố Nghĩa là ông Trần Văn Ất đi biển chưa về. · Trần Văn Ất · bố Nghĩa
+Bố Thắng là anh Trần Văn Mạnh (36 tuổi) kể lại. · Trần Văn Mạnh · Bố Thắng
+Con gái út của ca sĩ Thanh Liêm là Lý Thiện Mỹ mới ra mắt. · Lý Thiện Mỹ · Con gái út của ca sĩ Thanh Liêm
+Mẹ của nạn nhân là bà Trần Thị Bưởi ngất xỉu. · Trần Thị Bưởi · Mẹ của nạn nhân
+Mẹ cháu bé là chị Lê Thị Hòa đi làm xa. · Lê Thị Hòa · Mẹ cháu bé
+Mẹ em, chị Lê Thị Thuận (45 tuổi), bán vé số. · Lê Thị Thuận · Mẹ
+Chị gái của nạn nhân, chị Trần Thị Đông, đến nhận xác. · Trần Thị Đông · Chị gái của nạn nhân
+Con trai ông Nam, anh Trần Văn Bắc, ra mở cửa. · Trần Văn Bắc · Con trai ông Nam
+Con gái Tổng thống Mỹ, Sasha Kushner, có mặt. · Sasha Kushner · Con gái Tổng thống Mỹ
+Gia đình lo lắng khi cô con gái út, em Tô Thị Hoài An (sinh năm 2007) đổ bệnh. · Tô Thị Hoài An · con gái út
+Anh chị có hai con gái, cháu Lê Kim Liên (SN 2004) và cháu Lê Kim Ngân (SN 2006). · Lê Kim Ngân · con gái
+Theo Sina, người con khác tên Kim Tinh không dự lễ. · Kim Tinh · người con
+Ông nhờ bạn cũ tên Mai Thành (47 tuổi) giúp. · Mai Thành · bạn cũ
+Theo lời chị Hương, con chị là bé Mai (3 tuổi) học ở đó. · Hương · None
+Bà cầu an cho chồng, chị Lê Thông nói. · Lê Thông · None
+Khi nô đùa với bạn, em Lê Ngọc Tuấn bị ngã. · Lê Ngọc Tuấn · None
+Cháu thiếu tình thương của cha mẹ như Vi Thị Na. · Vi Thị Na · None
+Trần Quang Vũ (40 tuổi) cùng vợ con đã dọn đi. · Trần Quang Vũ · None
+Gió thổi từ phía Nam đến nhà ông Lê Văn Tám, con đường ngập nước. · Lê Văn Tám · None
+"""
+
+# what a clause parts from the name
+APART = """
+Hai giáo viên xuất hiện trong clip gồm cô Đặng Thị Bình (23 tuổi) và cô Ngô Thị Ngát (22 tuổi). · Đặng Thị Bình · giáo viên
+Hai giáo viên xuất hiện trong clip gồm cô Đặng Thị Bình (23 tuổi) và cô Ngô Thị Ngát (22 tuổi). · Ngô Thị Ngát · giáo viên
+Đã bắt 2 trong số 3 nghi phạm gây án, gồm: Trần Cao Thái (23 tuổi) và Lê Văn Bảy (25 tuổi). · Lê Văn Bảy · nghi phạm
+Đối tượng bị bắt giữ là Lê Hữu Toàn (SN 1976). · Lê Hữu Toàn · Đối tượng
+Hai đối tượng bị bắt là Nguyễn Văn An và Lê Văn Bình. · Lê Văn Bình · đối tượng
+Người đàn ông được xác định là Trần Văn Hậu. · Trần Văn Hậu · Người đàn ông
+Đối tượng liên quan còn lại là Hoàng Đình Thu (27 tuổi). · Hoàng Đình Thu · Đối tượng liên quan
+Bị cáo còn lại, Lê Thị Hường (52 tuổi), bị phạt tù. · Lê Thị Hường · Bị cáo
+Một ngư dân khác, ông Lê Văn Hòa, kể lại. · Lê Văn Hòa · ngư dân
+Khởi tố bị can đối với Nguyễn Văn Sang (30 tuổi) về tội trộm cắp. · Nguyễn Văn Sang · bị can
+Trợ lý của Tổng thống Putin, Yuri Ushenko, xác nhận. · Yuri Ushenko · Trợ lý của Tổng thống Putin
+Tại lễ ký, Điều phối viên thường trú của tổ chức tại Việt Nam, ông Kamal Mohan khẳng định. · Kamal Mohan · Điều phối viên thường trú của tổ chức tại Việt Nam
+Nhiều người bị phạt, kể cả chủ tịch ngân hàng Mizuho, ông Takashi Sato. · Takashi Sato · chủ tịch ngân hàng Mizuho
+Theo lời giám đốc bệnh viện, em Lê Thị Tuyền đã tỉnh. · Lê Thị Tuyền · None
+Đại diện Văn phòng Tổng thống, ông Park Geun có mặt. · Park Geun · None
+Theo Đại sứ quán Việt Nam tại Nhật, bé gái Lê Thị Nhật Lan mất tích. · Lê Thị Nhật Lan · None
+Công an bắt đối tượng sát hại ông Nguyễn Văn Hải. · Nguyễn Văn Hải · None
+"""
+
+# the bodies in a description, and those that are all that is said
+BODIES = """
+Phó vụ trưởng Vụ Tư pháp, Bộ Kế hoạch và Đầu tư Quách Ngọc Tuân nhận xét. · Quách Ngọc Tuân · Phó vụ trưởng Vụ Tư pháp, Bộ Kế hoạch và Đầu tư
+Giám đốc Sở Lao động - Thương binh và Xã hội Lê Tiến Sinh nêu ý kiến. · Lê Tiến Sinh · Giám đốc Sở Lao động - Thương binh và Xã hội
+Cao ủy LHQ về người tị nạn Filippo Bianchi cho biết. · Filippo Bianchi · Cao ủy LHQ về người tị nạn
+Chủ tịch Quốc hội Cu Ba Juan Esteban Lopez thăm Huế. · Juan Esteban Lopez · Chủ tịch Quốc hội Cu Ba
+Thiếu tướng Quân đội Mỹ Joseph Marsh có mặt. · Joseph Marsh · Thiếu tướng Quân đội Mỹ
+Bà Tô Kim Phương - Tổng cục Thuế phát biểu. · Tô Kim Phương · Tổng cục Thuế
+Ông Trần Văn Nam (Sở Y tế Hà Nội) trả lời. · Trần Văn Nam · Sở Y tế Hà Nội
+Em Khổng Văn Minh (Đại học Bách khoa) là sinh viên xuất sắc. · Khổng Văn Minh · sinh viên xuất sắc
+Theo ông Trần Văn Nam, Sở Y tế đã kiểm tra. · Trần Văn Nam · None
+"""
+
+OWNERS = """
+Ông Ngô Thành Lộc, chủ 6 ao cá ở xã Tân Khánh, cho biết. · Ngô Thành Lộc · chủ 6 ao cá ở xã Tân Khánh
+Ông Lê Văn Sáu (chủ vườn sầu riêng ở Cai Lậy) nói. · Lê Văn Sáu · chủ vườn sầu riêng ở Cai Lậy
+Bà Trần Thị Hoa, chủ yếu bán rau, có mặt. · Trần Thị Hoa · None
+Ông Nguyễn Văn Hải (SN 1954, trú ở xã Ninh Xá) là bảo vệ của trường. · Nguyễn Văn Hải · bảo vệ của trường
+Ông Nguyễn Văn Hải, bảo vệ quyền lợi của dân, phát biểu. · Nguyễn Văn Hải · None
+Chị Đặng Phương Mai, quản lý một khách sạn tại quận 1, kể. · Đặng Phương Mai · quản lý
+Ông Lê Văn Hòa trú thôn 3, nguyên cán bộ xã, can ngăn. · Lê Văn Hòa · nguyên cán bộ xã
+Ông Nguyễn Văn Tâm từng giữ chức vụ Phó Chánh văn phòng Tòa án tỉnh. · Nguyễn Văn Tâm · Phó Chánh văn phòng Tòa án tỉnh
+Ông Nguyễn Văn Tâm giữ chức vụ trưởng Vụ Pháp chế. · Nguyễn Văn Tâm · vụ trưởng Vụ Pháp chế
+Theo cáo trạng, Nguyễn Văn Sang nguyên là kế toán của công ty. · Nguyễn Văn Sang · kế toán của công ty
+Có ông Ahn Jae-soo, chính trị gia trung lập. · Ahn Jae-soo · chính trị gia trung lập
+Tiền đạo mang áo số 10 Nguyễn Công Vượng ghi bàn. · Nguyễn Công Vượng · Tiền đạo mang áo số 10
+HLV khen cầu thủ số 16 (Nguyễn Công Vượng) và thủ môn. · Nguyễn Công Vượng · cầu thủ số 16
+"""
+
+# what goes for all of a list
+SHARED = """
+Ngoại trưởng hai nước Sergei Ivanov và Dmytro Bondar gặp nhau. · Dmytro Bondar · Ngoại trưởng hai nước
+Nạn nhân là anh Trần Văn Bé (SN 1990) và chị Lê Thị Tư (SN 1992), cùng ngụ xã Tân An. · Lê Thị Tư · Nạn nhân
+Bị cáo Nguyễn Văn Sang và Lê Văn Tám bị tuyên phạt tù. · Lê Văn Tám · Bị cáo
+Ba học sinh đuối nước là em Lê Văn Hòa, em Trần Văn Bình và em Phạm Thị Năm. · Trần Văn Bình · học sinh đuối nước
+Ba học sinh đuối nước là em Lê Văn Hòa, em Trần Văn Bình và em Phạm Thị Năm. · Phạm Thị Năm · học sinh đuối nước
+Bộ đôi tiền đạo Lukaku và Rashford tỏa sáng. · Rashford · tiền đạo
+Câu lạc bộ còn có những ngôi sao đáng nể như Hulk hay Ricardo Carvalho. · Ricardo Carvalho · ngôi sao
+Bảy phó ban khác gồm các ông Cao Đức Phú, Ủy viên Trung ương; Ngô Đông Hà, Bí thư Đảng ủy. · Cao Đức Phú · Ủy viên Trung ương
+Trên xe có 3 người gồm bé trai 3 tuổi tên Huỳnh Đăng K. (3 tuổi) và chị Huỳnh Thị Mai. · Huỳnh Thị Mai · None
+Trung vệ Phil Jones thay Chris Smalling. · Chris Smalling · None
+"""
+
+
+class Descriptions(unittest.TestCase):
+    def check(self, table: str) -> None:
+        for line in table.strip().splitlines():
+            text, name, role = line.split(" · ")
+            with self.subTest(text):
+                roles = {person.name: person.role for person in people_in(text)}
+                self.assertIn(name, roles)
+                self.assertEqual(roles[name], None if role == "None" else role)
+
+    def test_kin_of_somebody(self):
+        self.check(KIN)
+
+    def test_apart_from_the_name(self):
+        self.check(APART)
+
+    def test_bodies(self):
+        self.check(BODIES)
+
+    def test_only_behind_a_name(self):
+        self.check(OWNERS)
+
+    def test_of_a_list(self):
+        self.check(SHARED)
+
+    def test_a_field_of_study_is_no_name(self):
+        self.assertEqual([p.name for p in people_in("Thủ khoa khối A Nguyễn Thu Thảo đến sớm.")], ["Nguyễn Thu Thảo"])
+
+
+if __name__ == "__main__":
+    unittest.main()
