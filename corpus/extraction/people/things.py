@@ -8,6 +8,7 @@ from .native import LONGEST
 from .roles import Description
 
 CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "photo", "họa", "internet"))
+ARTS = frozenset(("điện", "nhiếp", "hội"))  # `điện ảnh`, `nhiếp ảnh`, `hội họa` sign no picture
 CREDIT_MARKS = frozenset(":-–/")
 CREDIT_REACH = 6  # tokens from `Ảnh` to the name: `Ảnh minh họa: VGP/Bắc`
 HOUSES = frozenset(("số", "nhà", "chỉ", "tại", "ở"))  # before a house number: `địa chỉ 54 …`
@@ -49,7 +50,7 @@ def _is_credit(tokens: Tokens, at: int, floor: int) -> bool:
     norms = tokens.norms
     if at < 2 or norms[at - 1] not in CREDIT_MARKS:
         return at > 0 and norms[at - 1] == "ảnh" and tokens.kinds[at - 1] == CAPITAL
-    return any(norms[i] in CREDITS for i in range(max(at - CREDIT_REACH, floor, 0), at - 1))
+    return any(norms[i] in CREDITS and (i == 0 or norms[i - 1] not in ARTS) for i in range(max(at - CREDIT_REACH, floor, 0), at - 1))
 
 
 def _is_house(tokens: Tokens, candidate: Candidate) -> bool:
