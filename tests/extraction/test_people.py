@@ -5,6 +5,7 @@ import unittest
 from .people_cases import found_marks, people_in, unmarked
 
 VIETNAMESE = """
+Đó là vụ ⟦Phạm Thị Ngọc Ánh⟧ năm ngoái.
 Chiều 5/3, ông ⟦Lê Văn Tám⟧ đã đến xã Tân Hòa.
 Ông ⟦Trần Đại⟧ về quê.
 Theo bà ⟦Vũ Thị Thanh Hà⟧, giá lúa năm nay tăng.
@@ -63,6 +64,10 @@ Em ⟦L.T.M.N⟧ (14 tuổi) đã về nhà.
 """
 
 FOREIGN = """
+Bà vui vì ông xã ⟦Sean Tracey⟧ về nhà.
+Giải diễn viên điện ảnh xuất sắc: ⟦Emma Larson⟧ trong phim mới.
+Đội chơi hay nhất dưới thời ⟦Joachim Loewe⟧.
+Milan hụt thương vụ ⟦James Rodrigo⟧.
 Tổng thống Mỹ ⟦Donald Trump⟧ đến Hà Nội.
 Thủ tướng ⟦Hun Sen⟧ dự lễ.
 Chuyên gia ⟦Song Zhongping⟧ nhận định.

@@ -8,6 +8,7 @@ from .native import LONGEST
 from .roles import Description
 
 CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "photo", "họa", "internet"))
+OF_PEOPLE = frozenset(("thời", "vụ"))  # what has the whole name of somebody behind it: `dưới thời Joachim Loew`, `vụ Lê Thị Na`
 ARTS = frozenset(("điện", "nhiếp", "hội"))  # `điện ảnh`, `nhiếp ảnh`, `hội họa` sign no picture
 CREDIT_MARKS = frozenset(":-–/")
 CREDIT_REACH = 6  # tokens from `Ảnh` to the name: `Ảnh minh họa: VGP/Bắc`
@@ -41,7 +42,8 @@ def sign_picture(tokens: Tokens, first: int, candidates: list[Candidate]) -> Non
     """Of a run that signs a picture, the first syllables are the photographer: `Ảnh: Nam Nguyễn Lượng khách …`."""
     if first and tokens.kinds[first - 1] != LOWER and _is_credit(tokens, first, 0):
         for candidate in candidates:
-            if candidate.first - first < LONGEST - 1:
+            addressed = candidate.titled and tokens.norms[candidate.before] != "anh"  # `Ảnh: Reuters Ông Macron đến …`
+            if candidate.first - first < LONGEST - 1 and not addressed:
                 candidate.score = min(candidate.score, AGAINST)
 
 
@@ -82,11 +84,14 @@ def _is_headed(tokens: Tokens, candidate: Candidate, described: Description | No
     head, kind = hit
     if head == first - 1 and head and (tokens.norms[head - 1], tokens.norms[head]) in names.head_compounds():
         return False  # `gia đình Lê Văn An`
+    whole = candidate.form == FOREIGN and len(candidate.parts) > 1 or candidate.form == VIETNAMESE and len(candidate.parts) > 2
+    if whole and head == first - 1 and tokens.norms[head] in OF_PEOPLE and tokens.kinds[head] == LOWER \
+            and candidate.parts not in names.street_names():
+        return False
     if not described:
         return True
     if kind == "place" and head and tokens.norms[head - 1] in SEVERAL:
         return False  # `ngoại trưởng hai nước Sergei Lavrov và …`
-    whole = candidate.form == FOREIGN and len(candidate.parts) > 1 or candidate.form == VIETNAMESE and len(candidate.parts) > 2
     if kind in ("place", "org") and whole and candidate.parts not in names.street_names():
         return False  # `Giám đốc công ty Nguyễn Văn Ba`, `Phó Chủ tịch xã Trần Thị Lan`
     return not (described.first <= head < described.past and described.gap == 0)  # `nhà đài` of a description
