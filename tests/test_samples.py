@@ -12,7 +12,7 @@ FLOORS = {
     "figures complete": 0.48, "figures · kind": 0.96, "figures · qualifier": 0.97, "figures · unit": 0.88,
     "figures · when": 0.76,
     "dates found": 0.95, "dates span": 0.92, "dates value": 0.82, "dates value+mod": 0.82, "dates · range": 0.9,
-    "people named": 0.82, "people with role": 0.72, "people · age": 0.95,
+    "people named": 0.92, "people with role": 0.87, "people · age": 0.95,
     "documents number": 0.98, "documents complete": 0.9,
 }
 

@@ -56,7 +56,9 @@ Phó vụ trưởng Vụ Tư pháp, Bộ Kế hoạch và Đầu tư Quách Ng�
 Giám đốc Sở Lao động - Thương binh và Xã hội Lê Tiến Sinh nêu ý kiến. · Lê Tiến Sinh · Giám đốc Sở Lao động - Thương binh và Xã hội
 Cao ủy LHQ về người tị nạn Filippo Bianchi cho biết. · Filippo Bianchi · Cao ủy LHQ về người tị nạn
 Chủ tịch Quốc hội Cu Ba Juan Esteban Lopez thăm Huế. · Juan Esteban Lopez · Chủ tịch Quốc hội Cu Ba
-Thiếu tướng Quân đội Mỹ Joseph Marsh có mặt. · Joseph Marsh · Thiếu tướng Quân đội Mỹ
+Thủ tướng Campuchia, Samdech Hun Sen, thăm Huế. · Hun Sen · Thủ tướng Campuchia
+Thiếu tướng Quân đội Mỹ Joseph Marsh có mặt. · Joseph Marsh · Thủ tướng Campuchia, Samdech Hun Sen, thăm Huế. · Hun Sen · Thủ tướng Campuchia
+Thiếu tướng Quân đội Mỹ
 Bà Tô Kim Phương - Tổng cục Thuế phát biểu. · Tô Kim Phương · Tổng cục Thuế
 Ông Trần Văn Nam (Sở Y tế Hà Nội) trả lời. · Trần Văn Nam · Sở Y tế Hà Nội
 Em Khổng Văn Minh (Đại học Bách khoa) là sinh viên xuất sắc. · Khổng Văn Minh · sinh viên xuất sắc
@@ -74,6 +76,8 @@ Chị Đặng Phương Mai, quản lý một khách sạn tại quận 1, kể. 
 Ông Nguyễn Văn Tâm từng giữ chức vụ Phó Chánh văn phòng Tòa án tỉnh. · Nguyễn Văn Tâm · Phó Chánh văn phòng Tòa án tỉnh
 Ông Nguyễn Văn Tâm giữ chức vụ trưởng Vụ Pháp chế. · Nguyễn Văn Tâm · vụ trưởng Vụ Pháp chế
 Theo cáo trạng, Nguyễn Văn Sang nguyên là kế toán của công ty. · Nguyễn Văn Sang · kế toán của công ty
+Ông Lê Văn An, khi đó là Giám đốc Sở Y tế, đã ký. · Lê Văn An · Giám đốc Sở Y tế
+Ông Lê Văn An, 60 tuổi, quê Nghệ An, nguyên là Giám đốc Sở Y tế, đến dự. · Lê Văn An · Giám đốc Sở Y tế
 Có ông Ahn Jae-soo, chính trị gia trung lập. · Ahn Jae-soo · chính trị gia trung lập
 Tiền đạo mang áo số 10 Nguyễn Công Vượng ghi bàn. · Nguyễn Công Vượng · Tiền đạo mang áo số 10
 HLV khen cầu thủ số 16 (Nguyễn Công Vượng) và thủ môn. · Nguyễn Công Vượng · cầu thủ số 16
@@ -86,6 +90,7 @@ Nạn nhân là anh Trần Văn Bé (SN 1990) và chị Lê Thị Tư (SN 1992),
 Bị cáo Nguyễn Văn Sang và Lê Văn Tám bị tuyên phạt tù. · Lê Văn Tám · Bị cáo
 Ba học sinh đuối nước là em Lê Văn Hòa, em Trần Văn Bình và em Phạm Thị Năm. · Trần Văn Bình · học sinh đuối nước
 Ba học sinh đuối nước là em Lê Văn Hòa, em Trần Văn Bình và em Phạm Thị Năm. · Phạm Thị Năm · học sinh đuối nước
+Các đối tượng bị bắt gồm Lê Văn An (20 tuổi); Trần Văn Bình (21 tuổi); Ngô Văn Cường (22 tuổi). · Ngô Văn Cường · đối tượng
 Bộ đôi tiền đạo Lukaku và Rashford tỏa sáng. · Rashford · tiền đạo
 Câu lạc bộ còn có những ngôi sao đáng nể như Hulk hay Ricardo Carvalho. · Ricardo Carvalho · ngôi sao
 Bảy phó ban khác gồm các ông Cao Đức Phú, Ủy viên Trung ương; Ngô Đông Hà, Bí thư Đảng ủy. · Cao Đức Phú · Ủy viên Trung ương

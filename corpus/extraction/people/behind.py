@@ -38,6 +38,7 @@ TEAMS = frozenset(("clb", "câu", "đội", "đt", "đtqg", "tuyển", "báo", "
 REGIONS = frozenset("tỉnh huyện xã phường quận thị thành tp thôn xóm bản ấp làng buôn khối khu tổ số đường ngõ phố".split())
 # What a sentence opens with that has its main clause behind a comma.
 SUBORDINATORS = frozenset("khi sau trước trong vì do nếu dù tuy mặc để bởi nhờ ngoài theo lúc ngay đến".split())
+THEN = frozenset((("khi", "đó"), ("khi", "ấy"), ("lúc", "đó"), ("lúc", "ấy"), ("bấy", "giờ"), ("nguyên", "là")))
 OPENINGS = frozenset("hiện là nay vốn một chính đang từng người những các trong cũng hàm cùng đều".split())
 
 
@@ -106,8 +107,10 @@ def body_after(tokens: Tokens, past: int, following: Candidate | None) -> Descri
 
 
 def _past_openings(tokens: Tokens, i: int) -> int:
-    """The token past what opens a description and is not of it: `hiện là`, `một trong những`, `1 trong 2`."""
+    """The token past what opens a description and is not of it: `hiện là`, `khi đó là`, `một trong những`, `1 trong 2`."""
     norms, kinds, count = tokens.norms, tokens.kinds, tokens.count
+    if i + 1 < count and (norms[i], norms[i + 1]) in THEN:
+        i += 2
     if i + 2 < count and norms[i + 1] == "trong" and (kinds[i] == NUMBER or norms[i] in OPENINGS):
         i += 2 + (kinds[i + 2] == NUMBER or norms[i + 2] in SEVERAL)
     while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS) \

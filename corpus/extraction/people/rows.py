@@ -94,7 +94,7 @@ def listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:
         if i == before and previous.shared:
             return True  # `2 đối tượng A (46 tuổi) B (30 tuổi)`
     if i + 1 == before:
-        return norms[i] in (",", "và", "&", "cùng", "hay", "hoặc")
+        return norms[i] in (",", ";", "và", "&", "cùng", "hay", "hoặc")
     return i + 2 == before and norms[i] in (",", "cùng") and norms[i + 1] in ("và", "với")
 
 
