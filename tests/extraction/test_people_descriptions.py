@@ -57,8 +57,7 @@ Giám đốc Sở Lao động - Thương binh và Xã hội Lê Tiến Sinh nêu
 Cao ủy LHQ về người tị nạn Filippo Bianchi cho biết. · Filippo Bianchi · Cao ủy LHQ về người tị nạn
 Chủ tịch Quốc hội Cu Ba Juan Esteban Lopez thăm Huế. · Juan Esteban Lopez · Chủ tịch Quốc hội Cu Ba
 Thủ tướng Campuchia, Samdech Hun Sen, thăm Huế. · Hun Sen · Thủ tướng Campuchia
-Thiếu tướng Quân đội Mỹ Joseph Marsh có mặt. · Joseph Marsh · Thủ tướng Campuchia, Samdech Hun Sen, thăm Huế. · Hun Sen · Thủ tướng Campuchia
-Thiếu tướng Quân đội Mỹ
+Thiếu tướng Quân đội Mỹ Joseph Marsh có mặt. · Joseph Marsh · Thiếu tướng Quân đội Mỹ
 Bà Tô Kim Phương - Tổng cục Thuế phát biểu. · Tô Kim Phương · Tổng cục Thuế
 Ông Trần Văn Nam (Sở Y tế Hà Nội) trả lời. · Trần Văn Nam · Sở Y tế Hà Nội
 Em Khổng Văn Minh (Đại học Bách khoa) là sinh viên xuất sắc. · Khổng Văn Minh · sinh viên xuất sắc
