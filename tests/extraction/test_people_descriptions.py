@@ -21,6 +21,7 @@ Gia đình lo lắng khi cô con gái út, em Tô Thị Hoài An (sinh năm 2007
 Anh chị có hai con gái, cháu Lê Kim Liên (SN 2004) và cháu Lê Kim Ngân (SN 2006). · Lê Kim Ngân · con gái
 Theo Sina, người con khác tên Kim Tinh không dự lễ. · Kim Tinh · người con
 Ông nhờ bạn cũ tên Mai Thành (47 tuổi) giúp. · Mai Thành · bạn cũ
+Vợ Lê Hoàng Hải, Trần Đăng Khoa đẹp hơn trước. · Trần Đăng Khoa · None
 Theo lời chị Hương, con chị là bé Mai (3 tuổi) học ở đó. · Hương · None
 Bà cầu an cho chồng, chị Lê Thông nói. · Lê Thông · None
 Khi nô đùa với bạn, em Lê Ngọc Tuấn bị ngã. · Lê Ngọc Tuấn · None
@@ -42,6 +43,7 @@ Bị cáo còn lại, Lê Thị Hường (52 tuổi), bị phạt tù. · Lê Th
 Một ngư dân khác, ông Lê Văn Hòa, kể lại. · Lê Văn Hòa · ngư dân
 Khởi tố bị can đối với Nguyễn Văn Sang (30 tuổi) về tội trộm cắp. · Nguyễn Văn Sang · bị can
 Trợ lý của Tổng thống Putin, Yuri Ushenko, xác nhận. · Yuri Ushenko · Trợ lý của Tổng thống Putin
+Cố vấn cấp cao của Tổng thống Putin, Kellyanne Corway, xác nhận. · Kellyanne Corway · Cố vấn cấp cao của Tổng thống Putin
 Tại lễ ký, Điều phối viên thường trú của tổ chức tại Việt Nam, ông Kamal Mohan khẳng định. · Kamal Mohan · Điều phối viên thường trú của tổ chức tại Việt Nam
 Nhiều người bị phạt, kể cả chủ tịch ngân hàng Mizuho, ông Takashi Sato. · Takashi Sato · chủ tịch ngân hàng Mizuho
 Theo lời giám đốc bệnh viện, em Lê Thị Tuyền đã tỉnh. · Lê Thị Tuyền · None

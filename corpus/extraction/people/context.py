@@ -132,7 +132,9 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     gái út, em A`) for certain, of another (`cựu cầu thủ Chelsea, Jason Cundy`) only where nothing better is said."""
     norms = tokens.norms
     if previous and previous.past == at - 1:
-        return owned_before(tokens, at - 1, previous)
+        owned = owned_before(tokens, at - 1, previous, candidate)
+        candidate.score += DESCRIBED if owned else 0.0  # only people are somebody's
+        return owned
     found = roles.description_before(tokens, before_pointing(norms, at - 1, floor), floor)
     opening = tokens.sentence_of(at - 1)[0]
     if at < candidate.first and not found and (kin := named_after(tokens, at - 1)) \

@@ -44,15 +44,17 @@ def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     return clause_before(tokens, at, floor) or named_after(tokens, at) or subject_before(tokens, at, floor)
 
 
-def owned_before(tokens: Tokens, comma: int, previous: Candidate) -> Description | None:
+def owned_before(tokens: Tokens, comma: int, previous: Candidate, candidate: Candidate) -> Description | None:
     """What the sentence opens with and says of the name behind the comma by somebody else's, `previous`, that ends at it:
     `con trai ông Nam, anh A`, `trợ lý của Tổng thống Putin, Yuri Ushakov`."""
     norms = tokens.norms
     owned = norms[previous.before - 1] == "của"
     opening = tokens.sentence_of(previous.first)[0]
     found = description_before(tokens, previous.before - owned, max(opening, previous.before - NEAR))
-    if not found or found.first != opening or found.gap or not owned and found.kind != "kin" or norms[opening] == "ba":
+    if not found or found.first != opening or found.gap or norms[opening] == "ba":
         return None
+    if not owned and not (found.kind == "kin" and (candidate.titled or previous.titled)):
+        return None  # `vợ A, B cùng dự tiệc`
     return Description(opening, comma, found.kind)
 
 
