@@ -42,7 +42,7 @@ def counts_something(tokens: Tokens, i: int) -> bool:
     address = lexicon.phrases("address_words").match(norms, i)
     if address is not None:
         past = address[0]
-        return past >= tokens.count or not (tokens.kinds[past] in (NUMBER, CAPITAL) or norms[past] in ("số", ".", "nói"))
+        return past >= tokens.count or not (tokens.kinds[past] in (NUMBER, CAPITAL) or norms[past] in ("số", "nói"))
     return norms[i] in classifiers() or count_nouns().match(norms, i) is not None
 
 

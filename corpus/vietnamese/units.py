@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from . import lexicon
 from .lexicon import Phrases
-from .tokens import Tokens, norms_of
+from .tokens import CAPITAL, LOWER, Tokens, norms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,10 +65,18 @@ def unit_at(tokens: Tokens, i: int) -> Unit | None:
     if found is None:
         return None
     past, spellings = found
+    if _goes_on(tokens, past):
+        return None
     for spelling in spellings:
         if spelling.exact is None or "".join(tokens.words[i:past]) in spelling.exact:  # `cm 3` too
             return Unit(spelling.kind, spelling.symbol, past)
     return None
+
+
+def _goes_on(tokens: Tokens, past: int) -> bool:
+    """Whether the letters before token `past` only begin a longer name: vòng 16 `V`-League, hộp số 8 cấp `M`-tuned."""
+    return (past + 1 < tokens.count and tokens.words[past] == "-" and tokens.kinds[past - 1] == CAPITAL
+            and tokens.kinds[past + 1] in (CAPITAL, LOWER) and tokens.glued(past) and tokens.glued(past + 1))
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import HALF, digits_value, number_words, numeral_at
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 SINGLE, RANGE, RATIO, SCORE = "single", "range", "ratio", "score"
 DASHES = frozenset("-–—−~")
+SHARERS = 8  # tokens from an amount to the last of those that share its unit
 LOOK_BACK = 14  # tokens before a number that may tell what it is
 
 
@@ -38,10 +40,18 @@ class Amount:
         self.unit = unit
 
 
+@lru_cache(maxsize=1)
+def fraction_signs() -> dict[str, list[int]]:
+    """Fractions of one sign: `½` → [1, 2]."""
+    return {sign: [int(above), int(below)] for sign, above, below in lexicon.rows("fraction_signs")}
+
+
 def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     """The amount that starts at token `i`, in its longest form; None where none starts there."""
     if tokens.norms[i] == "nửa":
         return _half(tokens, i, i)
+    if tokens.norms[i] in fraction_signs():
+        return None if tokens.glued(i) else Amount(RATIO, fraction_signs()[tokens.norms[i]], i, i + 1, True)
     number = numeral_at(tokens, i)
     if number is None:
         return None
@@ -55,6 +65,8 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     unit = unit_at(tokens, past) or _unit_of_product(tokens, past) or _unit_of_change(tokens, i, past)
     single = Amount(SINGLE, value, i, past, in_words, unit)
     if past + 1 < tokens.count:
+        if unit is None and not in_words and tokens.norms[past] in ("và", ",", "hay", "hoặc"):
+            _share_unit(tokens, single, claims)
         return (_ratio(tokens, single, claims) or _score(tokens, single, claims)
                 or _range(tokens, single, claims) or single)
     return single
@@ -86,6 +98,26 @@ def _unit_of_change(tokens: Tokens, i: int, past: int) -> Unit | None:
     changed = numeral_at(tokens, at) if at < tokens.count and tokens.kinds[at] == NUMBER else None
     unit = unit_at(tokens, changed[0]) if changed is not None else None
     return Unit(unit.kind, unit.symbol, past) if unit is not None else None
+
+
+def _share_unit(tokens: Tokens, first: Amount, claims: Claims) -> None:
+    """Give an amount the scale and the unit that are said once behind the last: `lần lượt 249 và 499 USD`, `4,7 và 5,8 tỷ
+    đồng`, `11 và 15 tuổi`; with a comma only behind `lần lượt`: `lần lượt là 20, 17 và 14%`."""
+    at, count = first.past, tokens.count
+    while at + 1 < count and at < first.past + SHARERS and tokens.norms[at] in ("và", ",", "hay", "hoặc"):
+        listed = tokens.norms[at] == ","
+        other = numeral_at(tokens, at + 1) if tokens.kinds[at + 1] == NUMBER and claims.free(at + 1) else None
+        if other is None:
+            return
+        unit = unit_at(tokens, other[0])
+        if unit is not None:
+            if not listed:
+                value = _shared_scale(tokens, first, at + 1, other[1])
+                first.value, first.unit = first.value if value is None else value, Unit(unit.kind, unit.symbol, first.past)
+            return
+        if listed and "lượt" not in tokens.norms[max(0, first.first - LOOK_BACK):first.first]:
+            return
+        at = other[0]
 
 
 def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
@@ -158,6 +190,9 @@ def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
         return False
     if first and past < tokens.count and kinds[first - 1] == CAPITAL and kinds[past] == CAPITAL:
         return True  # `Arsenal 1-2 Dortmund`
+    if first > 1 and tokens.words[first - 1] == "(" and tokens.words[past:past + 1] == [")"] and kinds[first - 2] == CAPITAL \
+            and any(norm in ("-", "–", "—", "vs") for norm in norms[max(0, first - 6):first - 2]):
+        return True  # `Arsenal - West Ham (3-1)`
     if first > 1 and tokens.words[first - 1] == ":" and kinds[first - 2] in (CAPITAL, NUMBER):
         return True  # `Porto – Zenit: 0-1`
     table = lexicon.phrases("score_words")

@@ -61,17 +61,24 @@ def _counts_on(build: Builder) -> bool:
 def _sum_goes_on(build: Builder) -> bool:
     """`giá vé 110.000 đồng, phụ thu 20.000`: full thousands at the end of a clause, behind a sum in đồng."""
     tokens, amount, before = build.tokens, build.amount, build.before
-    return (before is not None and before.record.unit == "VND" and amount.form == SINGLE and not amount.in_words
-            and isinstance(amount.value, int) and amount.value >= 1000 and amount.value % 100 == 0
-            and "." in tokens.words[amount.first]
-            and (amount.past >= tokens.count or tokens.words[amount.past] in (",", ".", ";", ")")))
+    return (before is not None and before.record.unit == "VND" and _full_thousands(build) and (amount.past >= tokens.count or tokens.words[amount.past] in (",", ".", ";", ")")))
+
+
+def _full_thousands(build: Builder) -> bool:
+    """`110.000`, as sums in đồng are written."""
+    amount = build.amount
+    return (amount.form == SINGLE and not amount.in_words and isinstance(amount.value, int) and amount.value >= 1000
+            and amount.value % 100 == 0 and "." in build.tokens.words[amount.first])
 
 
 def _priced(build: Builder) -> bool:
-    """`giá 800 ngàn một ký`, `bán 29 ngàn`: thousands with a word for a price before them or a rate behind."""
+    """`giá 800 ngàn một ký`, `bán 29 ngàn`, `trả 26.000/kg`: thousands with a word for a price before them or a rate behind."""
     tokens, amount = build.tokens, build.amount
     if not any(norm in ("nghìn", "ngàn") for norm in tokens.norms[amount.first:amount.past]):
-        return False
+        return _full_thousands(build) and tokens.words[amount.past:amount.past + 1] == ["/"] \
+            and rate_behind(tokens, amount.past, True)[0] is not None and (
+                build.before is not None and build.before.record.kind == MONEY or any(
+                    norm in lexicon.words("price_words") for norm in tokens.norms[max(0, build.lead - SCALED_REACH):build.lead]))
     return rate_behind(tokens, amount.past, True)[0] is not None or any(
         norm in lexicon.words("price_words") for norm in tokens.norms[max(0, build.lead - SCALED_REACH):build.lead])
 

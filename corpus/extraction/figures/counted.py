@@ -6,6 +6,7 @@ from functools import lru_cache
 from ...vietnamese import lexicon
 from ...vietnamese.nouns import classifiers, count_nouns, counted_noun
 from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
+from ..identifiers.chains import is_year
 from .amounts import SINGLE, Amount
 from .building import COUNT, Builder, Found, read_english, word_alone
 
@@ -46,10 +47,11 @@ def counted(build: Builder) -> Found | None:
     tail = counted_noun(tokens, past)
     if tail is None or norms[past] in lexicon.words("time_units") and tail == past + 1:
         return None  # a length of time that the dates did not take is no count either
-    if word_alone(amount) and not _counts_in_words(build) or _number_of_name(build):
-        return None
-    if norms[past - 1] in ("tỷ", "tỉ") and count_nouns().match(norms, past) is None:
-        return None  # `4.100 tỉ nợ xấu` is money
+    if word_alone(amount) and not _counts_in_words(build) or _number_of_name(build) or _names_place(build) \
+            or norms[past] == "thế" and norms[past + 1:past + 2] == ["giới"] and not amount.in_words:
+        return None  # `hạng 56 thế giới`
+    if norms[past - 1] in ("tỷ", "tỉ") and (count_nouns().match(norms, past) is None or tokens.kinds[past] == CAPITAL):
+        return None  # `4.100 tỉ nợ xấu` is money, `12.000 tỷ Điểm đầu …` too
     read_english(build, COUNT)
     return build.figure(COUNT, tokens.span(past, tail).strip(QUOTES), past, tail)
 
@@ -65,6 +67,21 @@ def _number_of_name(build: Builder) -> bool:
     if tokens.kinds[before] == CAPITAL and isinstance(amount.value, int) and 1900 < amount.value < 2100:
         return True  # `Trax 2017`
     return _behind_name(build) and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
+
+
+def _names_place(build: Builder) -> bool:
+    """`270 Trường Chinh`, `79 Mùa Xuân`; `2011 Cái tên …`: digits before a proper name, a year before a new sentence.
+
+    Not `12 Hiệp định`, `3 HCV SEA Games`, `4 Huy chương Vàng`: one capital only, or an abbreviation.
+    """
+    tokens, amount = build.tokens, build.amount
+    past = amount.past
+    if amount.in_words or tokens.kinds[past] != CAPITAL or len(tokens.words[past]) > 1 and tokens.words[past].isupper():
+        return False
+    if isinstance(amount.value, int) and is_year(tokens.words[amount.first]):
+        return True
+    return past + 1 < tokens.count and tokens.kinds[past + 1] == CAPITAL and not tokens.words[past + 1].isupper() \
+        and tokens.norms[past] not in classifiers()
 
 
 def _behind_name(build: Builder) -> bool:

@@ -12,7 +12,7 @@ from ...vietnamese.numerals import is_number_word, number_words
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
 from ...vietnamese.units import currency_before, unit_firsts
 from ..claims import Claims
-from .amounts import RANGE, RATIO, SCORE, SINGLE, Amount, amount_at
+from .amounts import DASHES, RANGE, RATIO, SCORE, SINGLE, Amount, amount_at, fraction_signs
 from .bare import bare
 from .building import Builder, Found
 from .counted import counted, only_ends, ratio
@@ -42,7 +42,7 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
 @lru_cache(maxsize=1)
 def trigger_words() -> frozenset[str]:
     """The words at which an amount may begin."""
-    return frozenset(word for word in number_words() if is_number_word(word)) | {"nửa", "hăm", "băm"}
+    return frozenset(word for word in number_words() if is_number_word(word)) | {"nửa", "hăm", "băm"} | fraction_signs().keys()
 
 
 def _is_article(tokens: Tokens, i: int, found: list[Found]) -> bool:
@@ -87,6 +87,9 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
         if first > 1 and tokens.words[first - 1] == "." and tokens.glued(first) and tokens.glued(first - 1) \
                 and tokens.kinds[first - 2] == CAPITAL:
             return True
+        if first > 1 and tokens.words[first - 1] == "/" and tokens.kinds[first - 2] == NUMBER and tokens.glued(first) \
+                and tokens.glued(first - 1):
+            return True  # the end of `5/0 phiếu`, `2/3/4`
         return (tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
                 and currency_before(tokens, first) is None)
     if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:
@@ -111,7 +114,17 @@ def _compound_word(tokens: Tokens, amount: Amount) -> bool:
 
 def _score_goes_on(tokens: Tokens, amount: Amount, before: Found | None) -> Amount:
     """`2-1 (7-6, 3-6, 9-7)`, `Porto – Zenit: 0-1 Marseille – Napoli: 1-2`: behind a score two numbers are one too."""
-    if amount.form == RANGE and before is not None and before.record.kind == "score" and amount.unit is None \
-            and not amount.in_words and amount.past == amount.first + 3:
-        return Amount(SCORE, amount.value, amount.first, amount.past)
+    if before is None or before.record.kind != "score" or amount.unit is not None or amount.in_words:
+        return amount
+    first, past = amount.first, amount.past
+    if amount.form == RANGE and past == first + 3:
+        return Amount(SCORE, amount.value, first, past)
+    if amount.form == SINGLE and past == first + 1 and past + 1 < tokens.count and tokens.words[past] in DASHES \
+            and tokens.glued(past) and tokens.glued(past + 1) and _is_points(tokens, first) and _is_points(tokens, past + 1) \
+            and not (past + 2 < tokens.count and tokens.glued(past + 2) and tokens.words[past + 2] in DASHES):
+        return Amount(SCORE, [amount.value, int(tokens.words[past + 1])], first, past + 2)  # `6-3, 6-4, 6-0`
     return amount
+
+
+def _is_points(tokens: Tokens, i: int) -> bool:
+    return tokens.kinds[i] == NUMBER and len(tokens.words[i]) <= 3 and tokens.words[i].isdecimal()

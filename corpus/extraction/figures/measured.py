@@ -7,7 +7,7 @@ from functools import lru_cache
 from ...vietnamese import lexicon
 from ...vietnamese.nouns import count_nouns
 from ...vietnamese.numerals import is_number_word, numeral_at
-from ...vietnamese.tokens import NUMBER, Tokens, norms_of
+from ...vietnamese.tokens import BREAK, NUMBER, PUNCTUATION, Tokens, norms_of
 from ...vietnamese.units import MONEY, Unit, currency_before, unit_at
 from .amounts import LOOK_BACK, RATIO, SINGLE, Amount
 from .building import Builder, Found, is_negative, negate, read_english, word_alone
@@ -20,8 +20,9 @@ def prefixed_money(build: Builder) -> Found | None:
     if amount.in_words or amount.form == RATIO:
         return None
     currency = currency_before(tokens, build.lead) or currency_before(tokens, amount.first)
-    if currency is None:
-        return None
+    if currency is None or currency.symbol.lower() in lexicon.words("ambiguous_currencies") and amount.past == amount.first + 1 \
+            and not isinstance(amount.value, list) and amount.value < 1000:
+        return None  # `COP 21`
     read_english(build, MONEY)
     build.lead = currency.past
     lead, outer = qualifier_before(tokens, build.lead)
@@ -79,6 +80,10 @@ def _broken_unit(tokens: Tokens, amount: Amount, unit: Unit) -> tuple[int, int]:
     if unit.symbol == "m" and tokens.kinds[at] == NUMBER and tokens.glued(at) and word.isdecimal() and len(word) <= 2:
         amount.value = _whole(amount.value + Decimal(f"0.{word}"))
         return at + 1, at + 1
+    if unit.symbol == "m" and tokens.norms[at - 1] == "mét" and tokens.kinds[at] == NUMBER and word.isdecimal() and len(word) <= 2 \
+            and isinstance(amount.value, int) and (at + 1 == count or tokens.kinds[at + 1] in (PUNCTUATION, BREAK)):
+        amount.value = _whole(amount.value + Decimal(f"0.{word}"))
+        return at + 1, at + 1  # `cao 1 mét 6, …`
     if unit.kind == MONEY:
         start = at + 1 if tokens.norms[at] == "và" and at + 1 < count else at
         starts = tokens.kinds[start] == NUMBER or is_number_word(tokens.norms[start])

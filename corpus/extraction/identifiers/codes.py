@@ -8,7 +8,7 @@ from functools import lru_cache
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 from ...vietnamese.units import unit_at
-from ..counted import counts_something
+from ..counted import counts_something, measures_something
 from .chains import chain_end, goes_on, is_plain, is_year
 
 TYPE_CHECKING = False
@@ -82,10 +82,14 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
             return None
         if not (name.isupper() and len(name) <= LETTERS or is_foreign(name)):
             return None
-        if past < tokens.count and (counts_something(tokens, past) or words[past] in ("/", "-", "–")) \
-                or past > i + 1 and words[i + 1] in ("/", "-", "–") and kinds[i + 2] == NUMBER:
+        if past > i + 1 and words[i + 1] in ("/", "-", "–") and kinds[i + 2] == NUMBER:
             return None  # `Chelsea-2-1`, `SHB-12/6`
-        return past
+        if past == tokens.count or len(name) == 1:
+            return past  # `F-35`, whatever noun stands behind it
+        if words[past] in HYPHENS and (tokens.glued(past) or kinds[past + 1:past + 2] == [NUMBER]):
+            return None  # `Chelsea-2 - 1`
+        counts = measures_something if name.isupper() else counts_something
+        return None if counts(tokens, past) else past  # `VN-30 cổ phiếu`; not `Milan-5 triệu`
     return None
 
 

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.numerals import is_number_word
-from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, norms_of
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
 from ...vietnamese.nouns import count_nouns
 from ..counted import counts_something, lies_in, measures_something
 from .chains import chain_end, is_plain, is_year, list_end
+from .codes import is_foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 GRADES = frozenset(("10", "11", "12"))  # school classes of two digits
 GROUPS = 14  # tokens of a phone or account number with its separators
+SCORE_REACH = 6  # tokens from a word for a win to its score
 SEPARATORS = frozenset("-–.()+/,;:")
+
+
 @lru_cache(maxsize=1)
 def _heads() -> lexicon.Phrases:
     entries: dict[str, list[tuple[str, str]]] = {}
@@ -62,11 +66,12 @@ def _written_so(tokens: Tokens, i: int, written: str) -> bool:
 
 
 def _number_behind(tokens: Tokens, i: int) -> int | None:
-    """The number token behind a head that ends before token `i`; `số` and a colon may stand between."""
+    """The number token behind a head that ends before token `i`; `số`, a colon or the point of an abbreviation (`P. 5`,
+    `Q.7`) may stand between, but not the end of a sentence: `… làm bài. 9h35 hết giờ`."""
     norms, count = tokens.norms, tokens.count
     for _ in range(3):
         if i < count and (norms[i] in ("số", ":") or norms[i] == "." and tokens.glued(i) and i + 1 < count
-                          and tokens.kinds[i + 1] == NUMBER):
+                          and tokens.kinds[i + 1] == NUMBER and (tokens.glued(i + 1) or is_foreign(tokens.words[i - 1]))):
             i += 1
     return i if i < count and tokens.kinds[i] == NUMBER else None
 
@@ -114,6 +119,8 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     if tokens.norms[first] == "phần" and before and (tokens.kinds[first - 1] == NUMBER or is_number_word(before)):
         return None  # `hai phần 5`
     past = chain_end(tokens, at)
+    if past == at + 3 and tokens.words[at + 1] in ("-", "–") and _told_score(tokens, first):
+        return None  # `cầm hòa đối thủ 0-0`, `đánh bại Áo 1-0`
     if _is_date(tokens, at, past):
         if tokens.norms[i - 1] in lexicon.words("named_after_days") and before not in ("lên", "ngày") and _short_date(tokens, at, past):
             claims.take(at, past)
@@ -129,13 +136,27 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
 
 
 def _part(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
-    """`vòng 2 giải đơn nữ`, `phần 3 phim …`, `giai đoạn 1 dự án`: nouns may follow that are not counted; not `vòng 32 đội`."""
+    """`vòng 2 giải đơn nữ`, `phần 3 phim …`, `giai đoạn 1 dự án`: nouns may follow that are not counted; not `vòng 32 đội`.
+
+    `Giai đoạn 2 nhà máy …`, `sinh viên năm 3 Trường …`: any noun behind one digit where the head opens the sentence, or
+    a capital."""
     at = _number_behind(tokens, i)
+    if at is not None and at == i and is_plain(tokens.words[at], 1) and claims.free(at) and chain_end(tokens, at) == at + 1 \
+            and at + 1 < tokens.count and not measures_something(tokens, at + 1) \
+            and (tokens.kinds[at + 1] == CAPITAL or first == tokens.sentence_of(first)[0] and tokens.kinds[at + 1] == LOWER):
+        claims.take(at, at + 1)
+        return at + 1
     if at is not None and at == i and is_plain(tokens.words[at], 2) and claims.free(at) and chain_end(tokens, at) == at + 1 \
             and at + 1 < tokens.count and tokens.norms[at + 1] in ("giải", "dự", "của", "phim", "chương", "mùa", "cuộc", "công"):
         claims.take(at, at + 1)
         return at + 1
     return _count(tokens, claims, first, i)
+
+
+def _told_score(tokens: Tokens, first: int) -> bool:
+    """Whether a word for a win or a score stands shortly before token `first`."""
+    table = lexicon.phrases("score_words")
+    return any(table.match(tokens.norms, back) is not None for back in range(max(0, first - SCORE_REACH), first + 1))
 
 
 def _is_date(tokens: Tokens, at: int, past: int) -> bool:
