@@ -111,7 +111,7 @@ def _share_unit(tokens: Tokens, first: Amount, claims: Claims) -> None:
             return
         unit = unit_at(tokens, other[0])
         if unit is not None:
-            if not listed:
+            if not listed and (unit.kind != MEASURE or len(tokens.words[unit.past - 1]) > 1 or not tokens.glued(unit.past - 1)):
                 value = _shared_scale(tokens, first, at + 1, other[1])
                 first.value, first.unit = first.value if value is None else value, Unit(unit.kind, unit.symbol, first.past)
             return
@@ -191,7 +191,7 @@ def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
     if first and past < tokens.count and kinds[first - 1] == CAPITAL and kinds[past] == CAPITAL:
         return True  # `Arsenal 1-2 Dortmund`
     if first > 1 and tokens.words[first - 1] == "(" and tokens.words[past:past + 1] == [")"] and kinds[first - 2] == CAPITAL \
-            and any(norm in ("-", "–", "—", "vs") for norm in norms[max(0, first - 6):first - 2]):
+            and not tokens.words[first - 2].isupper() and any(norm in ("-", "–", "—", "vs") for norm in norms[max(0, first - 6):first - 2]):
         return True  # `Arsenal - West Ham (3-1)`
     if first > 1 and tokens.words[first - 1] == ":" and kinds[first - 2] in (CAPITAL, NUMBER):
         return True  # `Porto – Zenit: 0-1`

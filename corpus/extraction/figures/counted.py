@@ -70,18 +70,18 @@ def _number_of_name(build: Builder) -> bool:
 
 
 def _names_place(build: Builder) -> bool:
-    """`270 Trường Chinh`, `79 Mùa Xuân`; `2011 Cái tên …`: digits before a proper name, a year before a new sentence.
+    """`ở 270 Trường Chinh`, `2017 Chỉ tiêu …`: a house in a street, a year before what begins anew.
 
-    Not `12 Hiệp định`, `3 HCV SEA Games`, `4 Huy chương Vàng`: one capital only, or an abbreviation.
+    Not `12 Hiệp định`, `tại 3 HCV`, `giành 6 Cúp Quốc gia`, `trong số 2000 Doanh nghiệp`.
     """
     tokens, amount = build.tokens, build.amount
     past = amount.past
     if amount.in_words or tokens.kinds[past] != CAPITAL or len(tokens.words[past]) > 1 and tokens.words[past].isupper():
         return False
-    if isinstance(amount.value, int) and is_year(tokens.words[amount.first]):
+    if is_year(tokens.words[amount.first]) and amount.value % 100 and build.lead == amount.first:
         return True
-    return past + 1 < tokens.count and tokens.kinds[past + 1] == CAPITAL and not tokens.words[past + 1].isupper() \
-        and tokens.norms[past] not in classifiers()
+    return amount.first > 0 and tokens.norms[amount.first - 1] in lexicon.words("place_prepositions") and past + 1 < tokens.count \
+        and tokens.kinds[past + 1] == CAPITAL and not tokens.words[past + 1].isupper() and tokens.norms[past] not in classifiers()
 
 
 def _behind_name(build: Builder) -> bool:

@@ -71,6 +71,7 @@ def _figure(tokens: Tokens, amount: Amount, before: Found | None) -> Found | Non
     lead, qualifier = qualifier_before(tokens, amount.first)
     build = Builder(tokens, amount, lead, qualifier, before)
     if amount.form == SCORE:
+        build.qualifier = None  # `vượt lên 19-18`
         return build.figure("score", None)
     return (prefixed_money(build) or measured(build) or prefixed_unit(build)
             or (ratio(build) if amount.form == RATIO else counted(build) or bare(build)))
@@ -87,9 +88,9 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
         if first > 1 and tokens.words[first - 1] == "." and tokens.glued(first) and tokens.glued(first - 1) \
                 and tokens.kinds[first - 2] == CAPITAL:
             return True
-        if first > 1 and tokens.words[first - 1] == "/" and tokens.kinds[first - 2] == NUMBER and tokens.glued(first) \
-                and tokens.glued(first - 1):
-            return True  # the end of `5/0 phiếu`, `2/3/4`
+        if first > 2 and tokens.words[first - 1] == "/" and tokens.kinds[first - 2] == NUMBER and tokens.glued(first) \
+                and tokens.glued(first - 1) and (tokens.words[first - 3] == "/" or not amount.value):
+            return True  # the end of `5/0 phiếu`, `60/36/16`
         return (tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
                 and currency_before(tokens, first) is None)
     if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:
@@ -117,6 +118,8 @@ def _score_goes_on(tokens: Tokens, amount: Amount, before: Found | None) -> Amou
     if before is None or before.record.kind != "score" or amount.unit is not None or amount.in_words:
         return amount
     first, past = amount.first, amount.past
+    if tokens.words[first - 1] in DASHES and tokens.glued(first):
+        return amount  # `4-3-3`
     if amount.form == RANGE and past == first + 3:
         return Amount(SCORE, amount.value, first, past)
     if amount.form == SINGLE and past == first + 1 and past + 1 < tokens.count and tokens.words[past] in DASHES \
