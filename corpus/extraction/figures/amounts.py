@@ -186,7 +186,7 @@ def _score(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
 
 def _sounds_like_score(tokens: Tokens, first: int, past: int) -> bool:
     norms, kinds = tokens.norms, tokens.kinds
-    if unit_at(tokens, past) is not None:
+    if unit_at(tokens, past) is not None or norms[past:past + 1] == ["điểm"]:
         return False
     if first and past < tokens.count and kinds[first - 1] == CAPITAL and kinds[past] == CAPITAL:
         return True  # `Arsenal 1-2 Dortmund`

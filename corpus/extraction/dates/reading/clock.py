@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..timex import Timex
-from .scan import LOWER, NUMBER, Scan
+from .scan import DASHES, LOWER, NUMBER, Scan
 from .words import TimeWords
 
 HOUR_SIGNS = frozenset(("h", "g", "giờ"))
@@ -145,8 +145,8 @@ def _dotted(s: Scan, words: TimeWords, i: int) -> Timex | None:
 def _bare_hour(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`lúc 8 tối`, `3 pm`: the hour alone, where a part of the day follows it."""
     hour = s.small(i, 12)
-    if hour is None:
-        return None
+    if hour is None or s.norms[i - 1] in DASHES and s.glued(i):
+        return None  # `thắng 4-1 sáng qua`
     if s.norms[i + 1] == "rưỡi" and words.parts.match(s.norms, i + 2):
         return Timex(i, i + 2, hour=hour, minute=30)  # `5 rưỡi sáng`
     part = words.parts.match(s.norms, i + 1)

@@ -6,7 +6,7 @@ from .digits import bare_day, numbered_day, worded_day
 from .holidays import holiday_at
 from .lunar_days import EARLY, calendar_behind, early_day, eve_of_tet, full_moon
 from .periods import nth_day_at
-from .relatives import relative_at
+from .relatives import goes_by, relative_at
 from .scan import BREAK, NUMBER, PUNCTUATION, Scan
 from .weekdays import weekday_at
 from .words import TimeWords
@@ -68,7 +68,7 @@ def words_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if found is None or i and s.norms[i - 1] == "cuối" and s.norms[i] == "cùng":
         return None
     past, (anchor, shift) = found
-    if s.norms[past - 1] == "này" and (s.norms[past] == "năm" or i and s.norms[i - 1] in ("những", "các", "mấy")):
+    if s.norms[past - 1] == "này" and (s.norms[past] == "năm" or goes_by(s, past) or i and s.norms[i - 1] in ("những", "các", "mấy")):
         return None
     return Timex(i, past, unit="D", shift=shift, anchor=anchor)
 

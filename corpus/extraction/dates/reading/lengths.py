@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
+from ....vietnamese import lexicon
 from ....vietnamese.numerals import is_number_word
+from ....vietnamese.tokens import norms_of
 from .clock import MINUTE_SIGNS
-from .scan import CAPITAL, LOWER, NUMBER, Scan
+from .scan import CAPITAL, DASHES, LOWER, NUMBER, Scan
 from .words import TimeWords
 
 # What one unit is made of, to write its halves without a decimal point: one and a half years are 18 months.
@@ -14,6 +17,12 @@ _YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 _HALVES = {"Y": "P6M", "M": "P15D", "D": "PT12H", "TH": "PT30M", "TM": "PT30S", "DE": "P5Y", "CE": "P50Y", "ML": "P500Y",
            "W": "P3.5D"}
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+@lru_cache(maxsize=1)
+def numbered_events() -> frozenset[str]:
+    """The last words of names that come with a number (`SEA Games`, `iPhone`), by `identifier_heads.tsv`."""
+    return frozenset(norms_of(row[0])[-1] for row in lexicon.rows("identifier_heads") if row[1] in ("years", "code"))
 
 
 class Length:
@@ -152,6 +161,17 @@ def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: st
         return False
     if norm in ("h", "ph") and (not s.glued(at) or s.norms[past] in ("-", "/") and s.glued(past)):
         return False  # `86H-5661`
+    if norm == "ngày" and after == "hôm" or norm == "năm" and after == "ngoái":
+        return False  # `S&P 500 ngày hôm qua`, `vòng 3 năm ngoái`
+    if norm == "năm" and after == "nay" and first and s.kinds[first] == NUMBER and s.kinds[first - 1] == CAPITAL \
+            and s.norms[first - 1] in numbered_events():
+        return False  # `SEA Games 29 năm nay`
+    if norm == "tuần" and words.cue("tuần", after):
+        return False  # `22 tuần dương hạm`
+    if norm == "tháng" and first and s.norms[first - 1] == "ngày" and first + 1 == at:
+        return False  # `ngày 32 tháng 13` is no day, nor a length
+    if norm == "tháng" and s.kinds[past] == NUMBER and s.norms[past + 1] in ("âm", "dương"):
+        return False
     if norm == "hôm" and after not in ("nay", "sau", "trước", "liền"):
         return False
     if norm == "ngày" and s.small(past, 31) and s.norms[past + 1] in ("/", "-", "–", ",", "và", "đến") and first + 1 == at:
@@ -171,4 +191,9 @@ def _numbers_something(s: Scan, words: TimeWords, first: int) -> bool:
         return True
     if before == "vòng" and first > 1 and s.norms[first - 2] == "trong":
         return False
+    if before == "đường" and first > 1 and s.norms[first - 2] in ("chặng", "quãng"):
+        return False  # `chặng đường 20 năm ca hát`
+    if first > 1 and before in DASHES and s.glued(first) and s.glued(first - 1) and s.kinds[first - 2] == NUMBER \
+            and s.words[first].isdecimal() and s.words[first - 2].isdecimal() and int(s.words[first - 2][:9]) > int(s.words[first][:9]):
+        return True  # `mở tỷ số 1-0 phút 34`
     return before == "thứ" or words.cue("noise", before) and before != "số"

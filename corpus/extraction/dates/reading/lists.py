@@ -1,6 +1,7 @@
 """Items of a list in the short form that only a list allows: `các ngày 18, 19 và 20/10`, `thứ 2, 4, 6`, `quý I và II`."""
 from __future__ import annotations
 
+from ...counted import counts_something
 from ..timex import POINT, Timex
 from .clock import clock_at
 from .days import day_at
@@ -16,6 +17,8 @@ AND = frozenset((",", "và", "hoặc", "hay", "&"))
 
 def alike(s: Scan, words: TimeWords, at: int, other: Timex) -> Timex | None:
     """An expression at `at` beside one of its kind: there bare numbers will do (`5/3 - 7/3`, `tháng 1 đến 3/2017`)."""
+    if other.era is not None:
+        return _century_item(s, words, at, other) or expression_at(s, words, at)
     if s.kinds[at] == NUMBER and other.kind == POINT:
         if other.has_clock:
             time = clock_at(s, words, at)
@@ -29,6 +32,8 @@ def alike(s: Scan, words: TimeWords, at: int, other: Timex) -> Timex | None:
                 return full if full is not None and full.past >= time.past and full.day is not None else time
         elif other.month is not None and not other.lunar:
             month = s.small(at, 12)
+            if other.year is not None and s.year(at) is not None and not words.cue("amount", s.norms[at + 1]):
+                return Timex(at, at + 1, year=s.year(at))  # `10/1990 đến 1995`
             if month and not words.cue("amount", s.norms[at + 1]):
                 time = numbered_month(s, words, at, at)
                 if time is not None:
@@ -62,7 +67,7 @@ def list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
     if before.kind != POINT or before.has_clock and before.day is None:
         return None
     at = before.past
-    if s.norms[at] not in AND:
+    if s.norms[at] not in AND and not (s.norms[at] == "rồi" and s.year(at + 1) is not None):
         return None
     at += 1
     if s.norms[at] == "và":
@@ -82,12 +87,22 @@ def list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
             return item
         if before.year is not None and before.month is None and before.quarter is None and before.day is None:
             year = s.year(at)
-            if year is not None and abs(year - before.year) < 60 and _closes_item(s, words, at + 1):
+            if year is not None and abs(year - before.year) < 60 and (
+                    _closes_item(s, words, at + 1) or s.norms[before.first] == "năm" and not counts_something(s.tokens, at + 1)):
                 return Timex(at, at + 1, year=year)
-        return None
+        return _century_item(s, words, at, before)
     if before.quarter is not None and words.romans.get(s.words[at], 5) <= 4:
         return alike(s, words, at, before)
-    return None
+    return _century_item(s, words, at, before)
+
+
+def _century_item(s: Scan, words: TimeWords, at: int, before: Timex) -> Timex | None:
+    """The later century of `thế kỷ 16 và 17`, `thế kỷ 19 - 20`, `thế kỷ XVIII đến XIX`."""
+    number = s.small(at, 21) or words.romans.get(s.words[at])
+    if before.era is None or len(before.era) != 2 or not number or not int(before.era) + 1 < number <= 21 \
+            or not _closes_item(s, words, at + 1):
+        return None
+    return Timex(at, at + 1, era=f"{number - 1:02d}")
 
 
 def _weekday_item(s: Scan, words: TimeWords, at: int) -> Timex | None:

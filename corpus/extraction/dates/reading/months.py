@@ -15,6 +15,8 @@ def month_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     at = i + 1
     if i > 1 and s.kinds[i - 1] == NUMBER and words.cue("noise", s.norms[i - 2]):
         return None  # `đường 3 tháng 2`
+    if i and s.kinds[at] == NUMBER and s.norms[i - 1] in ("mỗi", "từng"):
+        return None  # `mỗi tháng 5-6 ca`
     if s.kinds[at] == NUMBER:
         time = numbered_month(s, words, i, at)
         if time is None:
@@ -26,8 +28,8 @@ def month_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
             if relative is None:
                 return None
             past, (anchor, shift, _) = relative
-            if s.norms[at] in ("trước", "sau") and s.norms[past] in ("khi", "ngày"):
-                return None
+            if s.norms[at] in ("trước", "sau") and s.norms[past] in ("khi", "ngày") or i and s.norms[i - 1] == "ngày":
+                return None  # `những ngày tháng sau đó`
             return Timex(i, past, unit="M", shift=shift, anchor=anchor)
         past, (month, lunar) = found
         if s.norms[at] == "năm" and s.kinds[at] == LOWER:

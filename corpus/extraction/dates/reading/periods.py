@@ -19,6 +19,8 @@ def quarter_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     number = s.small(at, 4) or (words.romans.get(s.words[at]) if norm in ("i", "ii", "iii", "iv") else None)
     if number is None and norm in ("một", "hai", "ba", "tư", "bốn", "nhất", "nhì"):
         number = {"một": 1, "nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4}[norm]
+    if norm in ("nhất", "nhì") and s.norms[at + 1] not in ("năm", "/"):
+        return None  # `danh hiệu cao quý nhất`
     if number is None and norm == "thứ":
         found = ordinal_at(s, at)
         if found is not None and 1 <= found[1] <= 4 and s.norms[found[0]] in ("của", "năm", "/"):
@@ -43,8 +45,8 @@ def quarter_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         time.past = max(time.past, past + 1)
         return time
     relative = relative_at(s, words, at, "Q")
-    if relative is None or s.norms[at] in ("qua", "rồi", "hiện"):
-        return None
+    if relative is None or s.norms[at] in ("qua", "rồi", "hiện") or i and words.cue("precious", s.norms[i - 1]):
+        return None  # `kim loại quý này`
     past, (anchor, shift, _) = relative
     return Timex(i, past, unit="Q", shift=shift, anchor=anchor)
 

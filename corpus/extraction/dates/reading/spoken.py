@@ -29,6 +29,8 @@ def same_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         unit = {"năm": "Y", "tháng": "M", "tuần": "W", "quý": "Q"}[norm]
         if i and s.norms[i - 1] == "vô":
             return None  # `vô cùng quý`
+        if norm == "tuần" and words.cue("tuần", s.norms[i + 2]):
+            return None  # `cùng tuần dương hạm`
         time = Timex(i, i + 2, unit=unit, shift=0, anchor="last")
         if unit == "M":
             year_tail(s, words, time, "M")

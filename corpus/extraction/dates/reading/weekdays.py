@@ -1,13 +1,14 @@
 """Days of the week: `thứ Tư`, `thứ 3 ngày 18 tháng 2`, `thứ năm tuần sau`, `T7 (14/7)`, `thứ ba đầu tiên của tháng 10`."""
 from __future__ import annotations
 
+from ....vietnamese import lexicon
 from ..timex import SET, Timex
 from .digits import bare_day, numbered_day, worded_day
 from .lunar_days import EARLY, early_day
 from .months import month_at
 from .ordinals import ordinal_at
 from .relatives import relative_at
-from .scan import CAPITAL, NUMBER, Scan
+from .scan import BREAK, CAPITAL, NUMBER, PUNCTUATION, Scan
 from .words import TimeWords
 
 
@@ -70,6 +71,8 @@ def _beside_weekday(s: Scan, words: TimeWords, day: Timex, sure: bool) -> Timex 
         return day
     if day.unit is None:
         near = relative_at(s, words, at, "W")
+        if s.norms[at] == "này" and not sure and not _told_week(s, day.first):
+            return None  # `lần gặp thứ 4 này`, `kỳ họp thứ 3 này`
         if near is not None and s.norms[at] not in ("đó", "ấy", "hiện", "qua", "kia", "kế", "sau", "trước") or near and sure:
             past, (anchor, shift, _) = near
             if anchor != "last":
@@ -82,6 +85,11 @@ def _beside_weekday(s: Scan, words: TimeWords, day: Timex, sure: bool) -> Timex 
     if not sure and s.norms[at] == "(":  # `thứ tư (14/6)`: the brackets are read with the day
         sure = s.norms[at + 1] == "ngày" or s.small(at + 1, 31) is not None and s.norms[at + 2] in ("/", "-")
     return day if sure else None
+
+
+def _told_week(s: Scan, first: int) -> bool:
+    """Whether the word before token `first` tells that a day of the week follows, or none does: `tối thứ bảy này`."""
+    return not first or s.kinds[first - 1] in (PUNCTUATION, BREAK) or s.norms[first - 1] in lexicon.words("weekday_contexts")
 
 
 def _date_beside(s: Scan, words: TimeWords, at: int) -> Timex | None:
