@@ -49,6 +49,12 @@ def _scale_compounds() -> lexicon.Phrases:
                            if row[0].startswith(("tỷ ", "tỉ ", "triệu ", "vạn ")))
 
 
+def _starts_compound(norms: list[str], i: int) -> bool:
+    """Whether the scale at `i` only starts another word: 3 `tỷ phú`, 4 `triệu chứng`; not 2 `triệu` chứng khoán."""
+    found = _scale_compounds().match(norms, i)
+    return found is not None and not (norms[i + 1] == "chứng" and norms[found[0]:found[0] + 1] in (["khoán"], ["chỉ"], ["nhận"]))
+
+
 def is_number_word(norm: str) -> bool:
     """Whether a numeral in words can start with this word."""
     role = number_words().get(norm)
@@ -153,7 +159,7 @@ def _scaled_groups(tokens: Tokens, past: int, value: Value) -> tuple[int, Value]
     total, current, last = 0, value, 0  # last: the scale that the total is counted down to
     while past < count:
         role, amount = table.get(norms[past], ("", 0))
-        if role == "scale" and _scale_compounds().match(norms, past) is not None:
+        if role == "scale" and _starts_compound(norms, past):
             break
         if role in ("scale", "hundred") or role == "tens" and norms[past] == "chục":
             if last and amount > last:

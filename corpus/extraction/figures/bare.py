@@ -4,10 +4,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
-from ...vietnamese.nouns import is_function_word
-from ...vietnamese.numerals import number_words
-from ...vietnamese.tokens import CAPITAL, Tokens, norms_of
-from ...vietnamese.units import MONEY
+from ...vietnamese.nouns import counted_noun, is_function_word
+from ...vietnamese.numerals import is_number_word, number_words, numeral_at
+from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
+from ...vietnamese.units import MONEY, unit_at
 from .amounts import RANGE, SINGLE, Amount
 from .building import COUNT, Builder, Found, is_negative, negate, read_english
 from .rates import rate_behind
@@ -33,6 +33,9 @@ def bare(build: Builder) -> Found | None:
         return None
     if _listed_in_brackets(build) or _elliptic(build):
         return build.figure(COUNT, build.before.record.unit)
+    of = _of_more(build)
+    if of is not None:
+        return build.figure(COUNT, of)
     if _both(build):
         return build.figure(COUNT, None)
     if not amount.in_words and _stated_total(build):
@@ -113,6 +116,24 @@ def _listed_in_brackets(build: Builder) -> bool:
         return False
     around = tokens.words[amount.first - 1] + "".join(tokens.words[amount.past:amount.past + 1])
     return around == "()" and tokens.kinds[amount.first - 2] == CAPITAL and not 1900 < amount.value < 2100
+
+
+def _of_more(build: Builder) -> str | None:
+    """`2 trong số 3 nghi phạm`, `21 trong tổng số 23 địa điểm`: the noun is said behind the number of all."""
+    tokens, amount = build.tokens, build.amount
+    at = amount.past + 1
+    if not isinstance(amount.value, int) or amount.value < 2 or at + 2 >= tokens.count or tokens.norms[at - 1] != "trong" \
+            or tokens.norms[amount.first - 1] == "thứ":
+        return None
+    while tokens.norms[at] in ("tổng", "số") and at + 1 < tokens.count:
+        at += 1
+    if tokens.norms[at] in ("hơn", "gần", "khoảng") and at + 1 < tokens.count:
+        at += 1
+    total = numeral_at(tokens, at) if tokens.kinds[at] == NUMBER or is_number_word(tokens.norms[at]) else None
+    if total is None or total[1] <= amount.value or unit_at(tokens, total[0]) is not None:
+        return None
+    tail = counted_noun(tokens, total[0])
+    return tokens.span(total[0], tail) if tail is not None and tokens.norms[total[0]] not in lexicon.words("time_units") else None
 
 
 def _both(build: Builder) -> bool:

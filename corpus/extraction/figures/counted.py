@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.nouns import classifiers, count_nouns, counted_noun
-from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
+from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 from ..identifiers.chains import is_year
 from .amounts import SINGLE, Amount
 from .building import COUNT, Builder, Found, read_english, word_alone
@@ -48,7 +48,7 @@ def counted(build: Builder) -> Found | None:
     if tail is None or norms[past] in lexicon.words("time_units") and tail == past + 1:
         return None  # a length of time that the dates did not take is no count either
     if word_alone(amount) and not _counts_in_words(build) or _number_of_name(build) or _names_place(build) \
-            or norms[past] == "thế" and norms[past + 1:past + 2] == ["giới"] and not amount.in_words:
+            or _is_preposition(tokens, past, tail) or norms[past] == "thế" and norms[past + 1:past + 2] == ["giới"] and not amount.in_words:
         return None  # `hạng 56 thế giới`
     if norms[past - 1] in ("tỷ", "tỉ") and (count_nouns().match(norms, past) is None or tokens.kinds[past] == CAPITAL):
         return None  # `4.100 tỉ nợ xấu` is money, `12.000 tỷ Điểm đầu …` too
@@ -69,19 +69,29 @@ def _number_of_name(build: Builder) -> bool:
     return _behind_name(build) and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
 
 
+def _is_preposition(tokens: Tokens, i: int, tail: int) -> bool:
+    """`thứ 2 từ trái sang`, `2.000 tỷ từ EVN`: `từ` says from where; words are counted in `300 từ.`, `hai từ “…”`."""
+    if tokens.norms[i] != "từ" or tail > i + 1 and tokens.norms[i + 1] in ("vựng", "ngữ", "khóa", "tiếng"):
+        return False
+    return tail < tokens.count and tokens.kinds[tail] in (LOWER, CAPITAL, NUMBER)
+
+
 def _names_place(build: Builder) -> bool:
-    """`ở 270 Trường Chinh`, `2017 Chỉ tiêu …`: a house in a street, a year before what begins anew.
+    """`ở 270 Trường Chinh`, `tại 45 đường Giải Phóng`, `2017 Chỉ tiêu …`: a house in a street, a year before what begins anew.
 
     Not `12 Hiệp định`, `tại 3 HCV`, `giành 6 Cúp Quốc gia`, `trong số 2000 Doanh nghiệp`.
     """
     tokens, amount = build.tokens, build.amount
     past = amount.past
+    housed = amount.first > 0 and tokens.norms[amount.first - 1] in lexicon.words("place_prepositions") and past + 1 < tokens.count \
+        and tokens.kinds[past + 1] == CAPITAL
+    if housed and tokens.norms[past] in ("đường", "phố", "ngõ") and isinstance(amount.value, int) and amount.value >= 10:
+        return True
     if amount.in_words or tokens.kinds[past] != CAPITAL or len(tokens.words[past]) > 1 and tokens.words[past].isupper():
         return False
     if is_year(tokens.words[amount.first]) and amount.value % 100 and build.lead == amount.first:
         return True
-    return amount.first > 0 and tokens.norms[amount.first - 1] in lexicon.words("place_prepositions") and past + 1 < tokens.count \
-        and tokens.kinds[past + 1] == CAPITAL and not tokens.words[past + 1].isupper() and tokens.norms[past] not in classifiers()
+    return housed and not tokens.words[past + 1].isupper() and tokens.norms[past] not in classifiers()
 
 
 def _behind_name(build: Builder) -> bool:

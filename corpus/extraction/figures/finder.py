@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.nouns import classifiers, count_nouns
 from ...vietnamese.numerals import is_number_word, number_words
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
 from ...vietnamese.units import currency_before, unit_firsts
 from ..claims import Claims
 from .amounts import DASHES, RANGE, RATIO, SCORE, SINGLE, Amount, amount_at, fraction_signs
@@ -96,7 +97,29 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
     if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:
         return False
     before = tokens.words[first - 1]
+    if _begins_anew(tokens, first):
+        return False
     return before not in (":", "“", '"', "-", "–", "(", ".") and tokens.kinds[first - 1] not in (NUMBER, BREAK)
+
+
+def _begins_anew(tokens: Tokens, first: int) -> bool:
+    """Whether a sentence may begin at the capital number word where the full stop before it was lost: `Ảnh: REUTERS Hai ông …`,
+    `khi còn trẻ Hai người …`: a listed noun behind it, before it no person it could name (`bà Hai người làng`)."""
+    before, behind = tokens.norms[first - 1], first + 1
+    if behind >= tokens.count or tokens.kinds[behind] != LOWER or tokens.norms[first] in ("ba", "năm") \
+            or before in lexicon.words("number_word_dates") or before in lexicon.words("address_words"):
+        return False  # `sông Ba đoạn qua …`, `Năm đoàn kết`, `quận Hai bà Trưng`
+    if count_nouns().match(tokens.norms, behind) is None and tokens.norms[behind] not in classifiers():
+        return False
+    if tokens.kinds[first - 1] == CAPITAL:
+        return len(tokens.words[first - 1]) > 1 and tokens.words[first - 1].isupper() and not tokens.words[first].isupper()
+    return tokens.kinds[first - 1] == LOWER and before not in _called_by_number()
+
+
+@lru_cache(maxsize=1)
+def _called_by_number() -> frozenset[str]:
+    """The last words of titles and of what people are called by: `ông`, `bà`, `chiến sĩ`."""
+    return frozenset(norms_of(row[0])[-1] for row in lexicon.rows("titles"))
 
 
 def _vague(tokens: Tokens, amount: Amount) -> bool:

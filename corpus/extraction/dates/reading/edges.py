@@ -121,6 +121,8 @@ def stretch_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         whole = year_at(s, words, at) or Timex(at, at + 1, unit="Y", shift=0, anchor="near")
     elif s.norms[at] == "tháng" and unit in ("D", "W"):
         whole = month_at(s, words, at)
+    elif unit in ("M", "Q") and s.year(at) is not None and count is not None:
+        whole = Timex(at, at + 1, year=s.year(at))  # `5 tháng đầu 2017`
     elif unit == "M" and count in (6, 9) and not words.cue("content", s.norms[at]):
         whole = Timex(at, at, unit="Y", shift=0, anchor="near")
     else:

@@ -6,7 +6,7 @@ from .clock import clock_at, part_at, place_in_part
 from .cues import is_clock
 from .days import bracketed_day, day_at
 from .digits import numbered_day
-from .scan import CAPITAL, DASHES, LOWER, NUMBER, Scan
+from .scan import BREAK, CAPITAL, DASHES, LOWER, NUMBER, PUNCTUATION, Scan
 from .words import TimeWords
 
 LINKS = frozenset((",", "của", "vào", "trong"))
@@ -72,12 +72,17 @@ def _before_daybreak(s: Scan, words: TimeWords, at: int) -> Timex | None:
 
 
 def _double(s: Scan, words: TimeWords, day: Timex) -> None:
-    """The date again, in brackets or behind a comma: `sáng nay (4/2)`, `tối nay, 21/5`, `hôm nay 6/7`."""
+    """The date again, in brackets or behind a comma: `sáng nay (4/2)`, `tối nay, 21/5`, `hôm nay 6/7`; with a hyphen or a
+    point only where it closes with the comma: `chiều nay, 2-6, …`."""
     at = day.past
     if s.norms[at] == "(":
         double = bracketed_day(s, words, at)
     elif s.norms[at] == "," and s.kinds[at + 1] == NUMBER and s.norms[at + 2] == "/":
         double = numbered_day(s, words, at + 1, True)
+    elif s.norms[at] == "," and s.kinds[at + 1] == NUMBER and s.norms[at - 1] in ("nay", "qua", "mai"):
+        double = numbered_day(s, words, at + 1, True)
+        if double is None or double.day is None or s.kinds[double.past] not in (PUNCTUATION, BREAK):
+            return
     elif s.norms[at] in DASHES and not s.glued(at) and s.kinds[at + 1] == NUMBER and s.norms[at + 2] == "/":
         double = numbered_day(s, words, at + 1, True)
     elif s.kinds[at] == NUMBER and s.norms[at + 1] in ("/", "-"):
