@@ -45,6 +45,14 @@ DAYS_IN_WORDS = (
 
 # Months, quarters, halves, years
 MONTHS_QUARTERS_HALVES_YEARS = (
+    "Doanh số [5 tháng đầu 2016 = 2016-01/2016-05] tăng nhẹ.",
+    "[6 tháng cuối 2016 = 2016-H2] hàng bán chậm.",
+    "Cô vô địch [năm 2008 = 2008] rồi [2015 = 2015].",
+    "Nhà vô địch [năm 2008 = 2008] và [2010 = 2010] dễ dàng thắng.",
+    "Xã thu phí [năm 2008 = 2008] và 2010 hộ đã nộp.",
+    "Ông giữ chức từ [10/1990 = 1990-10 begin] đến [1995 = 1995 end]: chuyên viên.",
+    "Sang [quý IV = 2017-Q4], hãng sẽ tăng giá.",
+    "Doanh thu của [quý này = 2017-Q2] tăng.",
     "[Tháng 5 = 2017-05], xuất khẩu gạo tăng.",
     "[Tháng Năm = 2017-05], xuất khẩu gạo tăng.",
     "[Tháng năm = 2017-05], xuất khẩu gạo tăng.",
@@ -95,6 +103,10 @@ MONTHS_QUARTERS_HALVES_YEARS = (
 
 # Decades and centuries
 DECADES_AND_CENTURIES = (
+    "Đôi đèn lồng gỗ ([thế kỷ 19 = 18 begin] - [20 = 19 end]).",
+    "Tượng gỗ [thế kỷ XVII = 16 begin]-[XVIII = 17 end] còn nguyên.",
+    "Đến [thế kỷ 16 = 15] và [17 = 16], nghề in thịnh.",
+    "Bình gốm [thế kỷ 15 = 14] và 16 chiếc đĩa.",
     "[Những năm 1990 = 199], xã chưa có điện.",
     "[Những năm 90 = 199], xã chưa có điện.",
     "[Thập niên 80 của thế kỷ trước = 198], làng rất nghèo.",

@@ -24,6 +24,9 @@ RATIOS_SCORES_AMOUNTS = (
     "Trả lương tháng 5 triệu đồng.",
     "Bán 2.000-3.000 đồng một quả.",
     "Nâng tỷ lệ lên 1:10.000.",
+    "Đội khách mở tỷ số 1-0 phút 34.",
+    "Mỗi tháng 5-6 ca nhập viện.",
+    "Hạm đội có 22 tuần dương hạm.",
 )
 
 # No days
@@ -34,6 +37,7 @@ NO_DAYS = (
     "Ngày 29/2/2015 không có thật.",
     "Tháng 13 không có thật.",
     "Mẫu ghi 2015-13-40.",
+    "Ngày 32 tháng 13 không có thật.",
 )
 
 # Homonyms
@@ -57,6 +61,14 @@ HOMONYMS = (
     "Tốc độ 60 km/giờ.",
     "Quý khách vui lòng chờ.",
     "Khách vô cùng quý mến ông.",
+    "Giá kim loại quý này lại tăng.",
+    "Đó là danh hiệu cao quý nhất của ngành.",
+    "Anh chèo đò ngày này qua ngày khác.",
+    "Chị nằm viện tháng này qua tháng nọ.",
+    "Trong lần gặp thứ 4 này, anh thắng.",
+    "Tại kỳ họp thứ ba này có chất vấn.",
+    "Nhớ lại những ngày tháng ấy, bà khóc.",
+    "Đoàn kiểm tra đi cùng tuần dương hạm.",
     "Ngân hàng này lãi lớn.",
     "Công ty bán hàng này từ lâu.",
     "Nguồn thu này rất lớn.",

@@ -9,6 +9,11 @@ PUBLISHED = "2017-06-15T08:30:00+07:00"
 
 # Days from today
 DAYS_FROM_TODAY = (
+    "[Chiều nay, 15-6 = 2017-06-15TAF], ban tổ chức bốc thăm.",
+    "[Sáng nay, 15.6 = 2017-06-15TMO], hội nghị khai mạc.",
+    "[Hôm nay = 2017-06-15], 2-6 người trực.",
+    "Chỉ số S&P 500 [ngày hôm qua = 2017-06-14] tăng.",
+    "Trận thắng 4-1 [tối qua = 2017-06-14TEV] thật đẹp.",
     "[Hôm nay = 2017-06-15], trời nắng.",
     "[Ngày hôm qua = 2017-06-14], trời mưa.",
     "[Hôm kia = 2017-06-13], trời âm u.",
@@ -34,6 +39,7 @@ DAYS_FROM_TODAY = (
 
 # Weekdays
 WEEKDAYS = (
+    "Trận đấu diễn ra [tối thứ bảy này = 2017-06-17TEV].",
     "[Thứ Hai = 2017-06-12], hội đồng họp.",
     "[Hôm thứ Hai = 2017-06-12], hội đồng họp kín.",
     "Vào [thứ tư tuần sau = 2017-06-21], hội đồng sẽ họp.",
@@ -54,6 +60,8 @@ WEEKDAYS = (
 
 # Weeks, months, years from now
 WEEKS_MONTHS_YEARS_FROM_NOW = (
+    "SEA Games 29 [năm nay = 2017] diễn ra ở Malaysia.",
+    "Máy iPhone 7 [năm ngoái = 2016] bán chạy.",
     "[Tuần này = 2017-W24], [tuần trước = 2017-W23] và [tuần tới = 2017-W25].",
     "[Tuần qua = 2017-W23], giá tôm tăng.",
     "[Tháng này = 2017-06], giá tôm tăng.",

@@ -97,6 +97,8 @@ LISTS = (
 
 # Durations
 DURATIONS = (
+    "Đêm nhạc nhìn lại chặng đường [20 năm = P20Y] ca hát.",
+    "Anh bỏ quê ra phố đã [15 năm nay = P15Y].",
     "Ông có [30 năm = P30Y] dạy học.",
     "Bà có [ba mươi năm = P30Y] dạy học.",
     "Cuộc họp kéo dài [gần 3 tiếng = PT3H LESS_THAN].",

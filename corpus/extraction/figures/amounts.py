@@ -177,7 +177,8 @@ def _score(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     if not (tokens.kinds[j] == NUMBER and tokens.words[i].isdecimal() and tokens.words[j].isdecimal()
             and len(tokens.words[i]) <= 3 and len(tokens.words[j]) <= 3 and claims.free(j)):
         return None
-    if j + 1 < tokens.count and tokens.words[j + 1] in DASHES and tokens.glued(j + 1):
+    if j + 1 < tokens.count and tokens.words[j + 1] in DASHES and tokens.glued(j + 1) \
+            or i > 1 and tokens.words[i - 1] in DASHES and tokens.glued(i) and tokens.kinds[i - 2] == NUMBER:
         return None  # `4-2-3-1` is a formation
     if numeral_at(tokens, j) != (j + 1, int(tokens.words[j])) or not _sounds_like_score(tokens, i, j + 1):
         return None

@@ -48,8 +48,8 @@ def counted(build: Builder) -> Found | None:
     if tail is None or norms[past] in lexicon.words("time_units") and tail == past + 1:
         return None  # a length of time that the dates did not take is no count either
     if word_alone(amount) and not _counts_in_words(build) or _number_of_name(build) or _names_place(build) \
-            or _is_preposition(tokens, past, tail) or norms[past] == "thế" and norms[past + 1:past + 2] == ["giới"] and not amount.in_words:
-        return None  # `hạng 56 thế giới`
+            or _is_rank(build) or _is_preposition(tokens, past, tail):
+        return None
     if norms[past - 1] in ("tỷ", "tỉ") and (count_nouns().match(norms, past) is None or tokens.kinds[past] == CAPITAL):
         return None  # `4.100 tỉ nợ xấu` is money, `12.000 tỷ Điểm đầu …` too
     read_english(build, COUNT)
@@ -67,6 +67,13 @@ def _number_of_name(build: Builder) -> bool:
     if tokens.kinds[before] == CAPITAL and isinstance(amount.value, int) and 1900 < amount.value < 2100:
         return True  # `Trax 2017`
     return _behind_name(build) and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
+
+
+def _is_rank(build: Builder) -> bool:
+    """`hạng 56 thế giới`, `số hai thế giới`: a place in the world; there are no 56 of it."""
+    tokens, amount = build.tokens, build.amount
+    return tokens.norms[amount.past:amount.past + 2] == ["thế", "giới"] and (
+        not amount.in_words or amount.first > 0 and tokens.norms[amount.first - 1] == "số")
 
 
 def _is_preposition(tokens: Tokens, i: int, tail: int) -> bool:

@@ -116,6 +116,8 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     before = tokens.norms[first - 1] if first else ""
     if before in ("một", "mỗi", "lên", "các", "những", "nửa", "chia") and tokens.norms[i - 1] in ("phần", "đường", "lần", "lượt", "cách"):
         return None  # `một phần 3`, `mỗi lần 5`, `lên đường 3/2`
+    if before == "lần" and tokens.norms[first] == "lượt":
+        return None  # `lần lượt 249 và 499 USD`
     if tokens.norms[first] == "phần" and before and (tokens.kinds[first - 1] == NUMBER or is_number_word(before)):
         return None  # `hai phần 5`
     past = chain_end(tokens, at)
