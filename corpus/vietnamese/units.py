@@ -65,7 +65,7 @@ def unit_at(tokens: Tokens, i: int) -> Unit | None:
     if found is None:
         return None
     past, spellings = found
-    if _goes_on(tokens, past):
+    if tokens.kinds[past - 1] == CAPITAL and _goes_on(tokens, past):
         return None
     for spelling in spellings:
         if spelling.exact is None or "".join(tokens.words[i:past]) in spelling.exact:  # `cm 3` too
@@ -75,8 +75,8 @@ def unit_at(tokens: Tokens, i: int) -> Unit | None:
 
 def _goes_on(tokens: Tokens, past: int) -> bool:
     """Whether the letters before token `past` only begin a longer name: vòng 16 `V`-League, hộp số 8 cấp `M`-tuned."""
-    return (past + 1 < tokens.count and tokens.words[past] == "-" and tokens.kinds[past - 1] == CAPITAL
-            and tokens.kinds[past + 1] in (CAPITAL, LOWER) and tokens.glued(past) and tokens.glued(past + 1))
+    return (past + 1 < tokens.count and tokens.words[past] == "-" and tokens.kinds[past + 1] in (CAPITAL, LOWER)
+            and tokens.glued(past) and tokens.glued(past + 1))
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,8 @@ from .amounts import SINGLE, Amount
 from .building import COUNT, Builder, Found, read_english, word_alone
 
 QUOTES = "“”\"'‘’«»"
+STREETS = frozenset(("đường", "phố", "ngõ"))
+LEAST_HOUSE = 10  # `tại 3 đường Lê Lợi, Trần Phú, …` counts the streets
 
 
 def ratio(build: Builder) -> Found | None:
@@ -72,7 +74,8 @@ def _number_of_name(build: Builder) -> bool:
 def _is_rank(build: Builder) -> bool:
     """`hạng 56 thế giới`, `số hai thế giới`: a place in the world; there are no 56 of it."""
     tokens, amount = build.tokens, build.amount
-    return tokens.norms[amount.past:amount.past + 2] == ["thế", "giới"] and (
+    past = amount.past
+    return tokens.norms[past] == "thế" and tokens.norms[past + 1:past + 2] == ["giới"] and (
         not amount.in_words or amount.first > 0 and tokens.norms[amount.first - 1] == "số")
 
 
@@ -90,13 +93,16 @@ def _names_place(build: Builder) -> bool:
     """
     tokens, amount = build.tokens, build.amount
     past = amount.past
-    housed = amount.first > 0 and tokens.norms[amount.first - 1] in lexicon.words("place_prepositions") and past + 1 < tokens.count \
-        and tokens.kinds[past + 1] == CAPITAL
-    if housed and tokens.norms[past] in ("đường", "phố", "ngõ") and isinstance(amount.value, int) and amount.value >= 10:
-        return True
-    if amount.in_words or tokens.kinds[past] != CAPITAL or len(tokens.words[past]) > 1 and tokens.words[past].isupper():
+    street = tokens.norms[past] in STREETS
+    if amount.in_words or not street and tokens.kinds[past] != CAPITAL:
         return False
-    if is_year(tokens.words[amount.first]) and amount.value % 100 and build.lead == amount.first:
+    housed = 0 < amount.first and past + 1 < tokens.count and tokens.kinds[past + 1] == CAPITAL \
+        and tokens.norms[amount.first - 1] in lexicon.words("place_prepositions")
+    if street and tokens.kinds[past] != CAPITAL:
+        return housed and isinstance(amount.value, int) and amount.value >= LEAST_HOUSE
+    if len(tokens.words[past]) > 1 and tokens.words[past].isupper():
+        return False
+    if amount.form == SINGLE and is_year(tokens.words[amount.first]) and amount.value % 100 and build.lead == amount.first:
         return True
     return housed and not tokens.words[past + 1].isupper() and tokens.norms[past] not in classifiers()
 
