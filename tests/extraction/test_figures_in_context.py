@@ -65,6 +65,10 @@ MONEY_SAID_SHORT = {
 }
 
 UNITS = {
+    "Vé có giá 300 nhân dân tệ.": ["300 CNY"],
+    "Nạn nhân ở độ tuổi từ 21-33.": ["[21, 33] tuổi"],
+    "Lớp nhận các em tuổi từ 6 đến 14.": ["[6, 14] tuổi"],
+    "Điểm chuẩn từ 18 đến 22,5 tùy khối.": ["[18, 22.5] điểm"],
     "Ông cao 1 mét 6, dáng gầy.": ["1.6 m"],
     "Dây dài 1 mét 20 đoạn nối liền.": ["1 m", "20 đoạn"],
     "Đội thắng ở vòng 16 V-League.": [],

@@ -63,7 +63,7 @@ def _unit_fits(tokens: Tokens, amount: Amount, unit: Unit) -> bool:
     noun = count_nouns().match(tokens.norms, amount.past)
     if noun is not None and noun[0] > unit.past:
         return False
-    if unit.kind == MONEY and tokens.norms[unit.past - 1] in lexicon.words("ambiguous_currencies"):
+    if unit.kind == MONEY and unit.past == amount.past + 1 and tokens.norms[amount.past] in lexicon.words("ambiguous_currencies"):
         return isinstance(amount.value, int) and amount.value >= 1000
     return not (unit.symbol == "VND" and lexicon.phrases("dong_compounds").match(tokens.norms, unit.past - 1))
 
@@ -117,8 +117,10 @@ def _prefix_units() -> dict[tuple[str, ...], tuple[str, str, lexicon.Phrases | N
 
 
 def prefixed_unit(build: Builder) -> Found | None:
-    """`gió cấp 8`, `tuổi 69`: the unit stands before the number."""
+    """`gió cấp 8`, `tuổi 69`, `độ tuổi từ 17 đến 22`: the unit stands before the number."""
     tokens, lead = build.tokens, build.lead
+    if lead and tokens.norms[lead - 1] == "từ":
+        lead -= 1
     for length in (2, 1):
         if length <= lead:
             entry = _prefix_units().get(tuple(tokens.norms[lead - length:lead]))
