@@ -97,6 +97,7 @@ LISTS = (
 
 # Durations
 DURATIONS = (
+    "Thời gian làm bài [60 phút = PT60M], không kể phát đề.",
     "Đêm nhạc nhìn lại chặng đường [20 năm = P20Y] ca hát.",
     "Anh bỏ quê ra phố đã [15 năm nay = P15Y].",
     "Ông có [30 năm = P30Y] dạy học.",

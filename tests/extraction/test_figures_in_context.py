@@ -35,8 +35,27 @@ PARTS_OF_A_NUMBER = {
     "Đoàn kiểm tra 21 trong tổng số 23 kho hàng.": ["21 kho hàng", "23 kho hàng"],
     "Bệnh có ít nhất 2 trong 4 triệu chứng này.": ["2 triệu chứng at_least", "4 triệu chứng"],
     "Phiên này sang tay 4 triệu chứng khoán.": ["4000000 chứng khoán"],
+    "Tháng này có 8 trên tổng số 11 nhóm hàng tăng giá.": ["8 nhóm hàng", "11 nhóm hàng"],
     "Đây là một trong số 8 công trình.": ["8 công trình"],
     "Nước ta xếp thứ 4 trong số 24 nước.": ["24 nước"],
+}
+
+ABOUT_SO_MANY = {
+    "Chỉ có 4, 5 thanh niên đến xin việc.": ["[4, 5] thanh niên"],
+    "Bà khám 2, 3 lần mỗi tuần.": ["[2, 3] lần/tuần"],
+    "Xe 4x4, 5 chỗ ngồi.": ["5 chỗ ngồi"],
+    "Đếm 1, 2, 3 người.": ["3 người"],
+    "Hàng nghìn người, hàng trăm xe.": [],
+    "Ông còn nợ ngân hàng 89 tỷ đồng.": ["89000000000 VND"],
+    "Lô hàng 150 khẩu súng bị giữ.": ["150 khẩu súng"],
+}
+
+AGES = {
+    "Con trai lên 6, ông đi biển.": ["6 tuổi"],
+    "Cô bé vẽ như đứa trẻ lên ba.": ["3 tuổi"],
+    "Cô đã ngoài 30 nhưng trẻ lâu.": ["30 tuổi"],
+    "Số ca tăng lên 6.": [],
+    "Học sinh ngoài 30 em còn thiếu sách.": ["30 em"],
 }
 
 FRACTION_SIGNS = {
@@ -120,6 +139,12 @@ class InContext(unittest.TestCase):
 
     def test_parts_of_a_number(self):
         self.check(PARTS_OF_A_NUMBER)
+
+    def test_about_so_many(self):
+        self.check(ABOUT_SO_MANY)
+
+    def test_ages(self):
+        self.check(AGES)
 
     def test_fraction_signs(self):
         self.check(FRACTION_SIGNS)

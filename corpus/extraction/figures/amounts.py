@@ -8,8 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.nouns import is_function_word
 from ...vietnamese.numerals import HALF, digits_value, number_words, numeral_at
-from ...vietnamese.tokens import BREAK, CAPITAL, NUMBER, Tokens
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
 from ...vietnamese.units import MEASURE, Unit, unit_at
 from ..claims import Claims
 
@@ -68,7 +69,7 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
         if unit is None and not in_words and tokens.norms[past] in ("và", ",", "hay", "hoặc"):
             _share_unit(tokens, single, claims)
         return (_ratio(tokens, single, claims) or _score(tokens, single, claims)
-                or _range(tokens, single, claims) or single)
+                or _range(tokens, single, claims) or _about(tokens, single, claims) or single)
     return single
 
 
@@ -230,6 +231,20 @@ def _range(tokens: Tokens, low: Amount, claims: Claims) -> Amount | None:
             continue
         return Amount(RANGE, [start, value], low.first, past, low.in_words, unit)
     return None
+
+
+def _about(tokens: Tokens, low: Amount, claims: Claims) -> Amount | None:
+    """`4, 5 người`, `2, 3 lần`: a digit and the next one with a comma are said of about so many; not `phần 1, 2`, `ăn 1, 2, 3 …`."""
+    at = low.past + 1
+    if low.in_words or tokens.norms[at - 1] != "," or at + 1 >= tokens.count or not claims.free(at) or at != low.first + 2:
+        return None
+    word, following = tokens.words[low.first], tokens.words[at]
+    if len(word) > 1 or len(following) > 1 or not following.isdecimal() or not word.isdecimal() or int(following) != int(word) + 1 \
+            or word == "0" or tokens.glued(low.first) or tokens.glued(at - 1) and tokens.glued(at):
+        return None
+    if tokens.kinds[at + 1] != LOWER or is_function_word(tokens, at + 1) or low.first and tokens.words[low.first - 1] in (",", "và"):
+        return None
+    return Amount(RANGE, [int(word), int(following)], low.first, at + 1, False, unit_at(tokens, at + 1))
 
 
 def _shared_scale(tokens: Tokens, low: Amount, high_first: int, high: Number) -> Number | None:

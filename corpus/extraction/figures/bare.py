@@ -6,13 +6,14 @@ from functools import lru_cache
 from ...vietnamese import lexicon
 from ...vietnamese.nouns import counted_noun, is_function_word
 from ...vietnamese.numerals import is_number_word, number_words, numeral_at
-from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens, norms_of
-from ...vietnamese.units import MONEY, unit_at
+from ...vietnamese.tokens import CAPITAL, NUMBER, PUNCTUATION, Tokens, norms_of
+from ...vietnamese.units import AGE, MONEY, unit_at
 from .amounts import RANGE, SINGLE, Amount
 from .building import COUNT, Builder, Found, is_negative, negate, read_english
 from .rates import rate_behind
 
 ELLIPSIS_REACH = 12  # tokens from a count to a number of the same things
+OLDEST_CHILD = 12  # `lên` is said of the age of a child alone
 SMALLEST_K = 15_000  # `4K`, `1.5K`, `10K` are pixels and metres
 SCALED_REACH = 6  # tokens before thousands that may say that they are a price
 
@@ -33,6 +34,8 @@ def bare(build: Builder) -> Found | None:
         return None
     if _listed_in_brackets(build) or _elliptic(build):
         return build.figure(COUNT, build.before.record.unit)
+    if _spoken_age(build):
+        return build.figure(AGE, "tuổi")
     of = _of_more(build)
     if of is not None:
         return build.figure(COUNT, of)
@@ -118,12 +121,24 @@ def _listed_in_brackets(build: Builder) -> bool:
     return around == "()" and tokens.kinds[amount.first - 2] == CAPITAL and not 1900 < amount.value < 2100
 
 
+def _spoken_age(build: Builder) -> bool:
+    """`con trai lên 6`, `đều đã ngoài 30`: the age of a child, the decade of a life, with nothing counted behind."""
+    tokens, amount, lead = build.tokens, build.amount, build.lead
+    value, past = amount.value, amount.past
+    if lead < 2 or not isinstance(value, int) or past < tokens.count and not (
+            tokens.kinds[past] == PUNCTUATION and tokens.words[past] in ",.;)!?…" or is_function_word(tokens, past)):
+        return False
+    if tokens.norms[lead - 1] == "ngoài":
+        return value % 10 == 0 and 20 <= value < 100
+    return tokens.norms[lead - 1] == "lên" and 1 < value <= OLDEST_CHILD and tokens.norms[lead - 2] in lexicon.words("child_words")
+
+
 def _of_more(build: Builder) -> str | None:
-    """`2 trong số 3 nghi phạm`, `21 trong tổng số 23 địa điểm`: the noun is said behind the number of all."""
+    """`2 trong số 3 nghi phạm`, `8 trên tổng số 11 nhóm hàng`: the noun is said behind the number of all."""
     tokens, amount = build.tokens, build.amount
     at = amount.past + 1
-    if not isinstance(amount.value, int) or amount.value < 2 or at + 2 >= tokens.count or tokens.norms[at - 1] != "trong" \
-            or tokens.norms[amount.first - 1] == "thứ":
+    if not isinstance(amount.value, int) or amount.value < 2 or at + 2 >= tokens.count \
+            or not (tokens.norms[at - 1] == "trong" or tokens.norms[at - 1] == "trên" and tokens.norms[at] == "tổng") or tokens.norms[amount.first - 1] == "thứ":
         return None
     while tokens.norms[at] in ("tổng", "số") and at + 1 < tokens.count:
         at += 1

@@ -123,9 +123,9 @@ def _called_by_number() -> frozenset[str]:
 
 
 def _vague(tokens: Tokens, amount: Amount) -> bool:
-    """`hàng nghìn`, `vài chục`; scale words alone (`tiền tỷ`, `trăm người`, `tuyến đường nghìn tỷ`)."""
+    """`hàng nghìn`, `vài chục`; scale words alone (`tiền tỷ`, `trăm người`, `tuyến đường nghìn tỷ`). Not `vay ngân hàng 20 tỷ`."""
     first = amount.first
-    if first and tokens.norms[first - 1] in lexicon.words("vague_words"):
+    if first and tokens.norms[first - 1] in lexicon.words("vague_words") and (amount.in_words or tokens.norms[first - 1] != "hàng"):
         return True
     return amount.in_words and amount.form == SINGLE and all(
         number_words().get(norm, ("",))[0] in ("scale", "hundred") for norm in tokens.norms[first:amount.past])

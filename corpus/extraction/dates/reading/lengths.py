@@ -191,8 +191,8 @@ def _numbers_something(s: Scan, words: TimeWords, first: int) -> bool:
         return True
     if before == "vòng" and first > 1 and s.norms[first - 2] == "trong":
         return False
-    if before == "đường" and first > 1 and s.norms[first - 2] in ("chặng", "quãng"):
-        return False  # `chặng đường 20 năm ca hát`
+    if first > 1 and (before == "đường" and s.norms[first - 2] in ("chặng", "quãng") or before == "bài" and s.norms[first - 2] == "làm"):
+        return False  # `chặng đường 20 năm ca hát`, `thời gian làm bài 60 phút`
     if first > 1 and before in DASHES and s.glued(first) and s.glued(first - 1) and s.kinds[first - 2] == NUMBER \
             and s.words[first].isdecimal() and s.words[first - 2].isdecimal() and int(s.words[first - 2][:9]) > int(s.words[first][:9]):
         return True  # `mở tỷ số 1-0 phút 34`
