@@ -120,6 +120,8 @@ DECADES_AND_CENTURIES = (
 
 # Edges
 EDGES = (
+    "Máy ra mắt [cuối 2014 = 2014 END].",
+    "Dịch kéo dài tới [đầu 2016 = 2016 START] mới hết.",
     "[Đầu năm 2017 = 2017 START], giá cao su tăng.",
     "[Giữa năm 2016 = 2016 MID], giá cao su giảm.",
     "[Cuối năm ngoái = 2016 END], giá cao su giảm.",

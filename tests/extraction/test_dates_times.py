@@ -137,6 +137,7 @@ DURATIONS = (
 
 # Sets
 SETS = (
+    "Chợ họp [sáng thứ tư hằng tuần = XXXX-WXX-3TMO set] ở đình.",
     "[Mỗi ngày = P1D set], xưởng làm 700 áo.",
     "[Hằng năm = P1Y set], làng mở hội.",
     "Hội mở [ngày 27/7 hằng năm = XXXX-07-27 set].",

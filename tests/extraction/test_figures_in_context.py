@@ -122,6 +122,8 @@ NAMES = [
     "Dự luật qua với 5/0 phiếu.",
     "Em bé (thứ 2 từ trái sang) nhận quà.",
     "Tôm nấu chín từ các nước châu Á.",
+    "Em đạt giải 3 cuộc thi cấp tỉnh.",
+    "Theo quy chế 25 quy định về thi cử.",
 ]
 
 
@@ -169,7 +171,7 @@ class InContext(unittest.TestCase):
     def test_capitals_that_count(self):
         for text, expected in {"Đã ký 12 Hiệp định thương mại.": ["12 Hiệp định"], "Đoàn có 4 Phó Thủ tướng.": ["4 Phó Thủ tướng"],
                                "Giành 6 Cúp Quốc gia.": ["6 Cúp Quốc gia"], "Trong số 2000 Doanh nghiệp lớn.": ["2000 Doanh nghiệp"],
-                               "Bài viết dài 300 từ.": ["300 từ"], "Chỉ có hai từ “xin lỗi”.": ["2 từ"]}.items():
+                               "Bài viết dài 300 từ.": ["300 từ"], "Bài dài 1.000 từ vì lan man.": ["1000 từ"], "Chỉ có hai từ “xin lỗi”.": ["2 từ"]}.items():
             with self.subTest(text):
                 self.assertEqual(quantities(text), expected)
 

@@ -52,7 +52,7 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     if tokens.norms[i] == "nửa":
         return _half(tokens, i, i)
     if tokens.norms[i] in fraction_signs():
-        return None if tokens.glued(i) else Amount(RATIO, fraction_signs()[tokens.norms[i]], i, i + 1, True)
+        return None if tokens.glued(i) else Amount(RATIO, [*fraction_signs()[tokens.norms[i]]], i, i + 1, True)
     number = numeral_at(tokens, i)
     if number is None:
         return None

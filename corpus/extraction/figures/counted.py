@@ -11,6 +11,7 @@ from .amounts import SINGLE, Amount
 from .building import COUNT, Builder, Found, read_english, word_alone
 
 QUOTES = "“”\"'‘’«»"
+LONG = frozenset(("dài", "viết", "gồm"))  # `bài văn dài 1.000 từ …`
 STREETS = frozenset(("đường", "phố", "ngõ"))
 LEAST_HOUSE = 10  # `tại 3 đường Lê Lợi, Trần Phú, …` counts the streets
 
@@ -83,7 +84,7 @@ def _is_preposition(tokens: Tokens, i: int, tail: int) -> bool:
     """`thứ 2 từ trái sang`, `2.000 tỷ từ EVN`: `từ` says from where; words are counted in `300 từ.`, `hai từ “…”`."""
     if tokens.norms[i] != "từ" or tail > i + 1 and tokens.norms[i + 1] in ("vựng", "ngữ", "khóa", "tiếng"):
         return False
-    return tail < tokens.count and tokens.kinds[tail] in (LOWER, CAPITAL, NUMBER)
+    return tail < tokens.count and tokens.kinds[tail] in (LOWER, CAPITAL, NUMBER) and tokens.norms[max(0, i - 2)] not in LONG
 
 
 def _names_place(build: Builder) -> bool:

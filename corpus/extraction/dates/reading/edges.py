@@ -6,7 +6,7 @@ from .eras import century_at, decade_at
 from .months import month_and_year, month_at
 from .periods import quarter_at, season_at
 from .relatives import relative_at
-from .scan import NUMBER, Scan
+from .scan import LOWER, NUMBER, Scan
 from .words import TimeWords
 from .years import year_at
 
@@ -42,7 +42,7 @@ def edge_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         whole = century_at(s, words, at)
     elif norm in ("những", "thập"):
         whole = decade_at(s, words, at)
-    elif s.year(at) is not None and s.words[at] >= "1900" and words.cue("safe", s.norms[at + 1]):
+    elif s.year(at) is not None and s.words[at] >= "1900" and _year_ends(s, words, at + 1):
         whole = Timex(at, at + 1, year=s.year(at))
     elif s.kinds[at] == NUMBER:
         whole = month_and_year(s, words, at)
@@ -50,6 +50,12 @@ def edge_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return None
     whole.first, whole.mod = i, mod
     return whole
+
+
+def _year_ends(s: Scan, words: TimeWords, at: int) -> bool:
+    """Whether a bare year is over before `at` and counts nothing: `cuối 2014.`, `đầu 2016 khi …`; not `đầu 2016/17`."""
+    return (words.cue("safe", s.norms[at]) or words.cue("after", s.norms[at]) or s.kinds[at] not in (LOWER, NUMBER)) \
+        and not (s.norms[at] in ("/", "-", "%", ":") and s.glued(at))
 
 
 def _edge_of_week(s: Scan, words: TimeWords, i: int, at: int, mod: str) -> Timex | None:

@@ -1,7 +1,7 @@
 """Times of a day, the parts in any order: `18h20 ngày 10/2`, `sáng 4/2`, `tối nay (21/5)`, `hôm nay lúc 2 giờ chiều`."""
 from __future__ import annotations
 
-from ..timex import POINT, Timex
+from ..timex import POINT, SET, Timex
 from .clock import clock_at, part_at, place_in_part
 from .cues import is_clock
 from .days import bracketed_day, day_at
@@ -105,6 +105,9 @@ def part_and_day(s: Scan, words: TimeWords, part: Timex) -> Timex | None:
     day = _day_behind(s, words, at) if at == part.past else None
     if day is None:
         return None
+    if day.kind == SET and day.value.startswith("XXXX-WXX-") and len(day.value) == 10 and part.part:
+        day.first, day.value = part.first, f"{day.value}T{part.part}"
+        return day  # `sáng thứ hai hằng tuần`
     if day.kind != POINT:
         return None
     part.absorb(day)
