@@ -84,6 +84,10 @@ MONEY_SAID_SHORT = {
 }
 
 UNITS = {
+    "Hai tay đua bám sát nhau.": ["2 tay đua"],
+    "Hai tay nó run lên.": [],
+    "Đó là hợp tác giữa hai chính phủ.": ["2 chính phủ"],
+    "Động cơ 6 xy-lanh thẳng hàng.": ["6 xy-lanh"],
     "Vé có giá 300 nhân dân tệ.": ["300 CNY"],
     "Nạn nhân ở độ tuổi từ 21-33.": ["[21, 33] tuổi"],
     "Lớp nhận các em tuổi từ 6 đến 14.": ["[6, 14] tuổi"],

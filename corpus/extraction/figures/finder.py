@@ -133,7 +133,14 @@ def _vague(tokens: Tokens, amount: Amount) -> bool:
 
 def _compound_word(tokens: Tokens, amount: Amount) -> bool:
     """`ba lô`, `năm học`, `một cách`: words that start with a number word and count nothing."""
-    return amount.in_words and lexicon.phrases("number_word_compounds").match(tokens.norms, amount.past - 1) is not None
+    if not amount.in_words:
+        return False
+    norms, past = tokens.norms, amount.past
+    compound = lexicon.phrases("number_word_compounds").match(norms, past - 1)
+    if compound is None or norms[past - 1] in ("một", "ba", "năm"):
+        return compound is not None
+    noun = count_nouns().match(norms, past)
+    return noun is None or noun[0] <= compound[0]  # `hai tay` is none, `hai` `tay đua` counts
 
 
 def _score_goes_on(tokens: Tokens, amount: Amount, before: Found | None) -> Amount:
