@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from ....vietnamese.nouns import counted_noun, function_word, is_function_word, noun_phrase_end
+from ....vietnamese.numerals import is_number_word
 from ....vietnamese.tokens import CAPITAL, LOWER, Tokens
 from . import words
 from .subjects import LONGEST, after_is, measures
@@ -31,7 +32,33 @@ def counted_name(namer: Namer, figure: Found) -> Name:
             or (namer.carried() if namer.continues(figure) else None)
         if subject is not None:
             return subject
+    elif alone and (subject := _measured_in_things(namer, figure)) is not None:
+        return subject
     return head, end
+
+
+def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
+    """`Doanh số bán hàng của toàn thị trường` đạt 23.200 xe, tăng 2.000 xe: what is measured, where a verb tells how much it
+    comes to; with no verb only what can be nothing but a number of things: `doanh số` 5.150 xe. A word counts and does not
+    measure: tỷ lệ bình chọn cao nhất là `hai ca khúc`."""
+    tokens = namer.tokens
+    if is_number_word(tokens.norms[figure.first]):
+        return None
+    reached = not words.last_words("reaching").isdisjoint(tokens.norms[namer.start(figure):figure.first])
+    if namer.continues(figure):
+        subject = namer.carried() if reached else None
+    else:
+        subject = stated_subject(namer, figure, False)
+    if subject is None or not measures(tokens, subject[0]) or is_generic(tokens, *subject) \
+            or words.last_words("total").issuperset(tokens.norms[subject[0]:subject[1]]):
+        return None
+    return subject if reached or tallies(tokens, subject[0]) else None
+
+
+def tallies(tokens: Tokens, first: int) -> bool:
+    """Whether what is measured from token `first` on is a number of things: `doanh số`, `tổng sản lượng`."""
+    at = first + 1 if tokens.norms[first] == "tổng" else first
+    return tuple(tokens.norms[at:at + 2]) in words.phrases("tally")[0]
 
 
 def _opens_clause(namer: Namer, figure: Found, past: int) -> bool:
@@ -145,6 +172,7 @@ def stated_subject(namer: Namer, figure: Found, hollow: bool) -> Name | None:
         return None  # `hòng tìm kiếm` ít nhất 1 điểm
     if not verbs and phrase[1] != at:
         return None  # `ban tổ chức đã đón` hơn 40 vạn lượt khách
-    if not verbs and not hollow and figure.lead == figure.first and counted_noun(tokens, phrase[0]) != phrase[1]:
-        return None  # `tạm giam` 19 người; but `nam` 1.200 người
+    if not verbs and not hollow and figure.lead == figure.first and counted_noun(tokens, phrase[0]) != phrase[1] \
+            and not tallies(tokens, phrase[0]):
+        return None  # `tạm giam` 19 người; but `nam` 1.200 người, `doanh số bán hàng` 300 xe
     return phrase
