@@ -120,6 +120,8 @@ class Clauses:
         if first >= past:
             return self._quoted_before(self.over_times(at))
         first, past = balanced(self.tokens, *own_subject(self.tokens, first, past, paid))
+        while past > first and self.timed[past - 1]:
+            past -= 1
         if past - first > FAR_WORDS and self.tokens.norms[past - 1] == "đó" and self.tokens.norms[past - 2] == "cách":
             first = past - 2  # `bỏ xe lại ở bìa rừng` cách đó `30 m`
         return None if first >= past or says_nothing(self.tokens, first, past) else (first, past)
@@ -153,9 +155,11 @@ class Clauses:
             if kinds[i] == BREAK:
                 break
             if self.timed[i]:
-                if first == past or norms[first] != "của":
+                if first == past or norms[first] not in ("của", "được") and not (
+                        first == past - 1 and norms[first] in words.last_words("compared")):
                     break
-                first = self.over_times(first)  # `lợi nhuận` quý IV `của Hải Âu`
+                # `lợi nhuận` quý IV `của Hải Âu`, `tỷ giá` sáng nay `được ngân hàng niêm yết`, `doanh thu` cả năm `lớn`
+                first = self.over_times(first)
                 continue
             if tokens.words[i] in WALLS and not self._passes(i, first, past):
                 if first == past or not self._abbreviation(i):
@@ -167,10 +171,10 @@ class Clauses:
             if norms[i] in kept_lasts and tuple(norms[max(least, i - 1):i + 1]) in kept:
                 first = i - 1
                 continue
-            if norms[i] == "theo" and self._measure_before(i):
-                first = i  # `tổng chi phí` theo dự toán cũ
+            if norms[i] in ("theo", "mà") and self._measure_before(i):
+                first = i  # `tổng chi phí` theo dự toán cũ, `tỷ giá trần` mà các ngân hàng áp dụng
                 continue
-            if norms[i] == "do" and not words.first_words("quantity").isdisjoint(norms[first:past]):
+            if norms[i] == "do" and any(measures(tokens, k) for k in range(first, past)):
                 break  # `lợi nhuận giảm do` chi phí tăng; but `mức phí do Nhà nước thu` tăng
             if norms[i] in lasts and ((norms[i],) in table or tuple(norms[max(least, i - 1):i + 1]) in table
                                       or tuple(norms[max(least, i - 2):i + 1]) in table):
