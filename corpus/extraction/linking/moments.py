@@ -6,6 +6,7 @@ amount holds that it belongs to, and no other.
 """
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from ...vietnamese import lexicon
@@ -16,6 +17,10 @@ SAME_PERIOD = ("cùng", "kỳ")
 MONTH = 28  # days
 SAID = 4  # tokens between a word of saying and its day: `trả lời` các đại biểu tỉnh `ngày 2/3`
 PRESENT = frozenset(("nay", "hiện"))
+CREDITS = frozenset(("ảnh", "nguồn"))
+COLON = frozenset(":")
+ENDLESS = 1 << 60
+QUOTES = frozenset("“\"'‘«")
 AGAINST = 6  # tokens between `so với` and the date that is compared with: `so với giá mở bán` hôm qua
 
 
@@ -25,9 +30,10 @@ class Moment:
     value     TIMEX3; None where it is too vague (`nay`) for a figure to hold for, but still ends what an earlier date says
     compared  whether it is only compared with: then it is the time of the amount that it belongs to, and of no other
     lasting   whether the sentences after it may go on with it: a period, the session of a market, no other day
+    ends      the token from which on it says nothing any more: the bracket that it stands in closes, a caption ends
     """
 
-    __slots__ = ("first", "past", "value", "compared", "lasting", "_read", "_told")
+    __slots__ = ("first", "past", "value", "compared", "lasting", "ends", "_read", "_told")
 
     def __init__(self, first: int, past: int, value: str | None, compared: bool = False, lasting: bool = False) -> None:
         self.first = first
@@ -35,6 +41,7 @@ class Moment:
         self.value = value
         self.compared = compared
         self.lasting = lasting
+        self.ends = ENDLESS
         self._read = past
         self._told = False
 
@@ -81,12 +88,37 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
             continue
         compared = (tuple(tokens.norms[first:first + 2]) == SAME_PERIOD or stands_before(tokens, first, "compared")
                     or _against(tokens, first) or _goes_with(tokens, first, moments))
-        lasting = not compared and not stands_before(tokens, first, "open") and (
+        lasting = not compared and not stands_before(tokens, first, "open") and not _is_reckoned(tokens, past) and (
             _is_period(value) or stands_before(tokens, first, "market"))
         moments.append(Moment(first, past, value, compared, lasting))
         if not compared:
             named[_months(value)] = value
+    _end(tokens, moments)
     return _with_present(tokens, moments)
+
+
+def _is_reckoned(tokens: Tokens, past: int) -> bool:
+    """Whether the date is only told by another one, `2 năm` sau đó: reports go on with what they name."""
+    return tokens.norms[past - 1] == "đó"
+
+
+def _end(tokens: Tokens, moments: list[Moment]) -> None:
+    """Set where the moments end that do not hold for the rest of their sentence: what begins behind a caption (Đồ thị giá
+    vàng ngày 5/6 `(Nguồn`: DOJI`)` …) and what somebody says (đến tháng 8: `“Thắng 3-0` …)."""
+    cuts = _cuts(tokens) if moments else []
+    for moment in moments:
+        at = bisect_left(cuts, moment.past)
+        if at < len(cuts):
+            moment.ends = cuts[at]
+
+
+def _cuts(tokens: Tokens) -> list[int]:
+    """Where captions end (`Ảnh`: …, `(Nguồn`: …) and where somebody begins to speak (: `“`)."""
+    words, kinds = tokens.words, tokens.kinds
+    cuts = [i for i in tokens.places(CREDITS) if kinds[i] == CAPITAL and (
+        words[i + 1:i + 2] == [":"] or i and words[i - 1] == "(")]
+    cuts += [i for i in tokens.places(COLON) if words[i + 1:i + 2] and words[i + 1] in QUOTES]
+    return sorted(cuts)
 
 
 def _are_hours(tokens: Tokens, first: int, past: int) -> bool:

@@ -16,6 +16,8 @@ NEAR = 10  # tokens between a figure and the date behind it that still belongs t
 NEAREST = 7  # the same, where the sentence tells another date before
 CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
+OPENING = 3  # tokens between the bracket and the time that its remark opens with: `(riêng trong` năm 2016 là 5 tỷ đồng)
+ASIDE = 30  # tokens of a remark in brackets
 FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức chừng` 2 tỷ đồng
 TO = 4  # tokens behind it in which the change is told: 2 tỷ đồng `lên`
 
@@ -27,6 +29,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
         return
     _leave_to_their_amounts(tokens, moments, figures)
     firsts = [moment.first for moment in moments]
+    _keep_in_brackets(tokens, moments, figures)
     period = Period(tokens, moments, firsts)
     for i, figure in enumerate(figures):
         if _describes_a_thing(tokens, figure) or _is_known(tokens, figure):
@@ -35,7 +38,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
         at = bisect_left(firsts, figure.first)
         behind = moments[at] if at < len(moments) and firsts[at] < stop else None
         nearest = moments[at - 1] if at and firsts[at - 1] >= start else None
-        while at and firsts[at - 1] >= start and moments[at - 1].compared:
+        while at and firsts[at - 1] >= start and (moments[at - 1].compared or moments[at - 1].ends <= figure.first):
             at -= 1
         before = moments[at - 1] if at and firsts[at - 1] >= start else None
         near = NEAREST if before is not None else NEAR
@@ -50,7 +53,8 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
         elif before is not None:
             if _holds(tokens, figure, before):
                 figure.record.when = before.value
-                period.stated(figure, before, stop)
+                if before.ends >= stop:
+                    period.stated(figure, before, stop)
         elif behind is None or behind.compared or behind.value is None:
             figure.record.when = period.carried_to(figure, start, stop)
 
@@ -62,6 +66,20 @@ def _leave_to_their_amounts(tokens: Tokens, moments: list[Moment], figures: list
         if belongs(tokens, moment.first) in ends:
             moment.compared = True
             moment.lasting = False
+
+
+def _keep_in_brackets(tokens: Tokens, moments: list[Moment], figures: list[Found]) -> None:
+    """`(năm 2015 là 51 tỷ đồng)`: the time of the amounts in brackets, and of none behind them; but the remark of a phim
+    được chiếu ở liên hoan (`từ 19 đến 30/4`) giành hai giải says when all that was."""
+    words = tokens.words
+    firsts: list[int] = []
+    for moment in moments:
+        if "(" not in words[max(0, moment.first - OPENING):moment.first] or words[moment.past:moment.past + 1] == [")"]:
+            continue
+        closing = next((i for i in range(moment.past, min(tokens.count, moment.past + ASIDE)) if words[i] == ")"), None)
+        firsts = firsts or [figure.first for figure in figures]
+        if closing is not None and bisect_left(firsts, moment.past) < bisect_left(firsts, closing):
+            moment.ends = closing
 
 
 def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
@@ -104,8 +122,8 @@ def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment,
     if _is_plan(tokens, figure, moment):
         return False
     return first <= figure.tail or not any(
-        tokens.words[i] in PAUSES or stands_before(tokens, i, "since") or tokens.norms[i] in words_of("turn")
-        for i in range(figure.tail, first))
+        tokens.words[i] in PAUSES or stands_before(tokens, i, "since")
+        or phrases("turn").match(tokens.norms, i) is not None for i in range(figure.tail, first))
 
 
 def _bracketed(tokens: Tokens, figure: Found, moment: Moment) -> bool:
