@@ -6,7 +6,6 @@ amount holds that it belongs to, and no other.
 """
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import lru_cache
 
 from ...vietnamese import lexicon
@@ -16,9 +15,8 @@ PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
 MONTH = 28  # days
 SAID = 4  # tokens between a word of saying and its day: `trả lời` các đại biểu tỉnh `ngày 2/3`
+LEADS = ("compared", "open", "apart from", "born", "market")  # classes of words before a date
 PRESENT = frozenset(("nay", "hiện"))
-CREDITS = frozenset(("ảnh", "nguồn"))
-COLON = frozenset(":")
 ENDLESS = 1 << 60
 QUOTES = frozenset("“\"'‘«")
 AGAINST = 6  # tokens between `so với` and the date that is compared with: `so với giá mở bán` hôm qua
@@ -29,31 +27,59 @@ class Moment:
 
     value     TIMEX3; None where it is too vague (`nay`) for a figure to hold for, but still ends what an earlier date says
     compared  whether it is only compared with: then it is the time of the amount that it belongs to, and of no other
+    market    whether it is the day of a session of a market
     lasting   whether the sentences after it may go on with it: a period, the session of a market, no other day
-    ends      the token from which on it says nothing any more: the bracket that it stands in closes, a caption ends
+    ends      the token from which on it says nothing any more: the bracket that it stands in closes
+    bracketed whether it is the time of the amounts that stand in one bracket with it
     """
 
-    __slots__ = ("first", "past", "value", "compared", "lasting", "ends", "_read", "_told")
+    __slots__ = ("first", "past", "value", "compared", "lasting", "market", "ends", "bracketed", "_read", "_told", "_cut")
 
-    def __init__(self, first: int, past: int, value: str | None, compared: bool = False, lasting: bool = False) -> None:
+    def __init__(self, first: int, past: int, value: str | None, compared: bool = False, lasting: bool = False,
+                 market: bool = False) -> None:
         self.first = first
         self.past = past
         self.value = value
         self.compared = compared
         self.lasting = lasting
+        self.market = market
         self.ends = ENDLESS
+        self.bracketed = False
         self._read = past
         self._told = False
+        self._cut = False
 
     def told_before(self, tokens: Tokens, until: int) -> bool:
-        """Whether what stands at token `until` is said, claimed or reported at the moment: `Sáng 3/4`, bà Tám `trình
-        báo` bị mất …; to be asked from left to right."""
-        if not self._told and self._read < until:
-            norms, content = tokens.norms, phrases("content")
-            firsts = content.firsts
-            self._told = any(norms[i] in firsts and content.match(norms, i) is not None for i in range(self._read, until))
-            self._read = until
+        """Whether what stands at token `until` is said, claimed, reported or asked for at the moment: `Sáng 3/4`, bà Tám
+        `trình báo` bị mất …; to be asked from left to right."""
+        self._read_until(tokens, until)
         return self._told
+
+    def cut_before(self, tokens: Tokens, until: int) -> bool:
+        """Whether the words of the moment end before token `until`: a caption does (Đồ thị giá vàng ngày 5/6 `(Nguồn`: DOJI) …),
+        and somebody begins to speak (đến tháng 8: `“Thắng 3-0` …); to be asked from left to right."""
+        self._read_until(tokens, until)
+        return self._cut
+
+    def _read_until(self, tokens: Tokens, until: int) -> None:
+        """Look for what ends the moment's words or tells what others say."""
+        norms, ending = tokens.norms, _endings()
+        firsts = ending.firsts
+        for i in range(self._read, until):
+            if norms[i] in firsts and (found := ending.match(norms, i)) is not None:
+                if found[1] != "cut":
+                    self._told = True
+                elif _cuts(tokens, i):
+                    self._cut = True
+        self._read = max(self._read, until)
+
+
+def _cuts(tokens: Tokens, i: int) -> bool:
+    """Whether a caption ends at token `i` (`Ảnh`: …, `(Nguồn`: …) or somebody begins to speak (: `“`)."""
+    words = tokens.words
+    if words[i] == ":":
+        return i + 1 < tokens.count and words[i + 1] in QUOTES
+    return tokens.kinds[i] == CAPITAL and (words[i + 1:i + 2] == [":"] or words[i - 1] == "(")
 
 
 def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[Moment]:
@@ -81,44 +107,26 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
                 continue
             value = _stretch(since, date)
             first = opened
-        if value.endswith("_REF") or "X" in value:
+        led = _classes_before(tokens, first)
+        period = _is_period(value)
+        if value.endswith("_REF") or "X" in value or not period and "apart from" in led:
             moments.append(Moment(first, past, None))
             continue
-        if _is_of_something_else(tokens, first, past, value, document_ends):
+        if "born" in led or _is_of_something_else(tokens, first, past, period, document_ends):
             continue
-        compared = (tuple(tokens.norms[first:first + 2]) == SAME_PERIOD or stands_before(tokens, first, "compared")
+        compared = ("compared" in led or tuple(tokens.norms[first:first + 2]) == SAME_PERIOD
                     or _against(tokens, first) or _goes_with(tokens, first, moments))
-        lasting = not compared and not stands_before(tokens, first, "open") and not _is_reckoned(tokens, past) and (
-            _is_period(value) or stands_before(tokens, first, "market"))
-        moments.append(Moment(first, past, value, compared, lasting))
+        market = not compared and "market" in led
+        lasting = not compared and "open" not in led and not _is_reckoned(tokens, past) and (period or market)
+        moments.append(Moment(first, past, value, compared, lasting, market))
         if not compared:
             named[_months(value)] = value
-    _end(tokens, moments)
     return _with_present(tokens, moments)
 
 
 def _is_reckoned(tokens: Tokens, past: int) -> bool:
     """Whether the date is only told by another one, `2 năm` sau đó: reports go on with what they name."""
     return tokens.norms[past - 1] == "đó"
-
-
-def _end(tokens: Tokens, moments: list[Moment]) -> None:
-    """Set where the moments end that do not hold for the rest of their sentence: what begins behind a caption (Đồ thị giá
-    vàng ngày 5/6 `(Nguồn`: DOJI`)` …) and what somebody says (đến tháng 8: `“Thắng 3-0` …)."""
-    cuts = _cuts(tokens) if moments else []
-    for moment in moments:
-        at = bisect_left(cuts, moment.past)
-        if at < len(cuts):
-            moment.ends = cuts[at]
-
-
-def _cuts(tokens: Tokens) -> list[int]:
-    """Where captions end (`Ảnh`: …, `(Nguồn`: …) and where somebody begins to speak (: `“`)."""
-    words, kinds = tokens.words, tokens.kinds
-    cuts = [i for i in tokens.places(CREDITS) if kinds[i] == CAPITAL and (
-        words[i + 1:i + 2] == [":"] or i and words[i - 1] == "(")]
-    cuts += [i for i in tokens.places(COLON) if words[i + 1:i + 2] and words[i + 1] in QUOTES]
-    return sorted(cuts)
 
 
 def _are_hours(tokens: Tokens, first: int, past: int) -> bool:
@@ -201,12 +209,26 @@ def _months(value: str) -> int:
     return {"-H": 6, "-Q": 3}.get(value[4:6], 0)
 
 
-def _is_of_something_else(tokens: Tokens, first: int, past: int, value: str, document_ends: set[int]) -> bool:
-    """The day of a birth, of a document, of the saying, the year in a product's name."""
+def _is_of_something_else(tokens: Tokens, first: int, past: int, period: bool, document_ends: set[int]) -> bool:
+    """The year of a birth behind a name, the day of a document, of the saying, the year in a product's name."""
     at = first - 1 if first and tokens.words[first - 1] in ("(", ",") else first
     of_a_person = past == first + 1 and at and tokens.words[at] == "(" and tokens.kinds[at - 1] == CAPITAL  # `Lê A (1974)`
-    return (of_a_person or at in document_ends or stands_before(tokens, first, "born") or _reporting(tokens, first, past, value)
-            or _in_a_name(tokens, first, past))
+    return of_a_person or at in document_ends or _reporting(tokens, first, past, period) or _in_a_name(tokens, first, past)
+
+
+def _classes_before(tokens: Tokens, first: int) -> tuple[str, ...]:
+    """The classes of the phrase that leads the date at token `first` in: `so với` 2016, `SN` 1986, `phiên` 27/6."""
+    found = _leads().match(tokens.norms, first)
+    return found[1] if found is not None else ()
+
+
+@lru_cache(maxsize=1)
+def _leads() -> lexicon.PhrasesBefore:
+    classes: dict[str, tuple[str, ...]] = {}
+    for kind in LEADS:
+        for phrase in words_of(kind):
+            classes[phrase] = (*classes.get(phrase, ()), kind)
+    return lexicon.PhrasesBefore(classes.items())
 
 
 def stands_before(tokens: Tokens, first: int, wanted: str) -> bool:
@@ -221,12 +243,12 @@ def belongs(tokens: Tokens, first: int) -> int | None:
     return at if at > 0 and tokens.norms[at] in ("của", "như") else None
 
 
-def _reporting(tokens: Tokens, first: int, past: int, value: str) -> bool:
+def _reporting(tokens: Tokens, first: int, past: int, period: bool) -> bool:
     """`ngày 10/6` `cho biết`: the day of the saying, and so is the one in `trả lời` đại biểu `ngày 2/3`; but not where
     another sentence begins behind it (`đêm 2/3 Thông tin từ bến cảng …`, as captions run into the text)."""
     if past < tokens.count and tokens.kinds[past] != CAPITAL and phrases("saying").match(tokens.norms, past) is not None:
         return True
-    if _is_period(value):
+    if period:
         return False
     for at in range(first, max(0, first - SAID), -1):
         if phrases_before("said").match(tokens.norms, at) is not None:
@@ -251,6 +273,12 @@ def phrases(wanted: str) -> lexicon.Phrases:
 def phrases_before(wanted: str) -> lexicon.PhrasesBefore:
     """The phrases of a class, to be found where they end."""
     return lexicon.PhrasesBefore((phrase, True) for phrase in words_of(wanted))
+
+
+@lru_cache(maxsize=1)
+def _endings() -> lexicon.Phrases:
+    """What may stand between a moment and a figure that does not hold for it."""
+    return lexicon.Phrases((phrase, kind) for kind in ("content", "asked", "cut") for phrase in words_of(kind))
 
 
 def words_of(wanted: str) -> frozenset[str]:

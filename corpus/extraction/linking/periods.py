@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import BREAK, CAPITAL, Tokens
-from .moments import Moment, phrases, stands_before, words_of
+from .moments import Moment, phrases, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ class Period:
                 start, stop = tokens.sentence_of(moment.first)
                 if _leads(tokens, start, moment.first):
                     self._opened[stop] = moment.value
-        self._sessions = [moment.first for moment in moments if moment.value is not None and not moment.compared
-                          and stands_before(tokens, moment.first, "market")]
+        self._sessions = [moment.first for moment in moments if moment.market and not moment.compared]
         self._value: str | None = None
         self._lasting = False
         self._units: set[str | None] = set()  # what it was said for

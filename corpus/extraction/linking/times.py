@@ -16,6 +16,9 @@ NEAR = 10  # tokens between a figure and the date behind it that still belongs t
 NEAREST = 7  # the same, where the sentence tells another date before
 CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
+FORECAST = 30  # tokens around a day and before an amount that tell of the weather
+REPORT = 400  # tokens of a weather report
+DAYS = 8  # times in it that may be parts of its day
 OPENING = 3  # tokens between the bracket and the time that its remark opens with: `(riêng trong` năm 2016 là 5 tỷ đồng)
 ASIDE = 30  # tokens of a remark in brackets
 FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức chừng` 2 tỷ đồng
@@ -41,6 +44,8 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
         while at and firsts[at - 1] >= start and (moments[at - 1].compared or moments[at - 1].ends <= figure.first):
             at -= 1
         before = moments[at - 1] if at and firsts[at - 1] >= start else None
+        if before is not None and before.cut_before(tokens, figure.lead):
+            before = None
         near = NEAREST if before is not None else NEAR
         if behind is not None and _joined(tokens, figure, figures[i + 1] if i + 1 < len(figures) else None, behind, near):
             figure.record.when = behind.value
@@ -56,7 +61,7 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
                 if before.ends >= stop:
                     period.stated(figure, before, stop)
         elif behind is None or behind.compared or behind.value is None:
-            figure.record.when = period.carried_to(figure, start, stop)
+            figure.record.when = period.carried_to(figure, start, stop) or _forecast(tokens, figure, start, moments, at)
 
 
 def _leave_to_their_amounts(tokens: Tokens, moments: list[Moment], figures: list[Found]) -> None:
@@ -79,7 +84,7 @@ def _keep_in_brackets(tokens: Tokens, moments: list[Moment], figures: list[Found
         closing = next((i for i in range(moment.past, min(tokens.count, moment.past + ASIDE)) if words[i] == ")"), None)
         firsts = firsts or [figure.first for figure in figures]
         if closing is not None and bisect_left(firsts, moment.past) < bisect_left(firsts, closing):
-            moment.ends = closing
+            moment.ends, moment.bracketed = closing, True
 
 
 def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
@@ -101,7 +106,8 @@ def _is_known(tokens: Tokens, figure: Found) -> bool:
     if record.unit in words_of("party") and isinstance(record.value, int) and record.value < MANY:
         return True
     known = phrases("known")
-    return any(known.match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
+    return not known.firsts.isdisjoint(norms[tail:tail + 2]) and any(
+        known.match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
 
 
 def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment, near: int) -> bool:
@@ -121,16 +127,18 @@ def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment,
         return False
     if _is_plan(tokens, figure, moment):
         return False
+    if first > figure.tail and tokens.words[first - 1] == "(" and "và" in tokens.norms[figure.tail:first]:
+        return False  # `giai đoạn 1 hơn 243 tỷ đồng` và giai đoạn 2 (sau năm 2025)
     return first <= figure.tail or not any(
         tokens.words[i] in PAUSES or stands_before(tokens, i, "since")
         or phrases("turn").match(tokens.norms, i) is not None for i in range(figure.tail, first))
 
 
 def _bracketed(tokens: Tokens, figure: Found, moment: Moment) -> bool:
-    """Whether the figure stands in brackets with or behind the date before it: năm 2015 `(43.000 lượt)`, `(cùng kỳ 0,9%)`."""
-    words, past = tokens.words, moment.past
-    return moment.value is not None and (words[past] == "(" and figure.lead == past + 1
-                                         or figure.lead == past and moment.first > 0 and words[moment.first - 1] == "(")
+    """Whether the figure stands in brackets with or behind the date before it: năm 2015 `(43.000 lượt)`, `(cùng kỳ năm
+    trước tăng 0,9%)`."""
+    return moment.value is not None and (tokens.words[moment.past] == "(" and figure.lead == moment.past + 1
+                                         or moment.bracketed and figure.first < moment.ends)
 
 
 def _holds(tokens: Tokens, figure: Found, moment: Moment) -> bool:
@@ -145,6 +153,29 @@ def _is_plan(tokens: Tokens, figure: Found, moment: Moment) -> bool:
     """`5 nhóm nhiệm vụ` đến năm 2030: what is to be reached until then, said now; but tính đến 20/4 có 285 nhiệm vụ."""
     return (figure.record.unit is not None and figure.record.unit.lower() in words_of("plan")
             and stands_before(tokens, moment.first, "until") and not stands_before(tokens, moment.first, "counted"))
+
+
+def _forecast(tokens: Tokens, figure: Found, start: int, moments: list[Moment], at: int) -> str | None:
+    """The day of a weather report, that holds for all its places: Dự báo thời tiết ngày 8/2: phía Tây có mưa. Gió nhẹ. Nhiệt độ
+    cao nhất `24-27 độ C`, độ ẩm `70%`."""
+    if figure.record.unit not in ("°C", "%"):
+        return None
+    norms, weather = tokens.norms, phrases("weather")
+    reported = phrases("reported weather")
+    first = max(start, figure.lead - FORECAST)
+    if reported.firsts.isdisjoint(norms[first:figure.lead]) \
+            or not any(reported.match(norms, i) is not None for i in range(first, figure.lead)):
+        return None
+    for moment in moments[max(0, at - DAYS):at][::-1]:
+        if figure.first - moment.first > REPORT:
+            return None
+        if moment.value is not None and len(moment.value) == 10 and not moment.compared \
+                and tokens.norms[moment.first - 1] not in ("từ", "đến"):
+            first, past = tokens.sentence_of(moment.first)
+            told = any(weather.match(norms, i) is not None for i in range(max(first, moment.first - FORECAST),
+                                                                          min(past, moment.past + FORECAST)))
+            return moment.value if told else None
+    return None
 
 
 def _is_another_times(tokens: Tokens, figure: Found, behind: Moment | None) -> bool:

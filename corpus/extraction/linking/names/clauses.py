@@ -168,16 +168,20 @@ class Clauses:
                 continue
             if self.taken[i] and not self._inside_phrase(i):
                 break
-            if norms[i] in kept_lasts and tuple(norms[max(least, i - 1):i + 1]) in kept:
+            norm = norms[i]
+            if norm in kept_lasts and tuple(norms[max(least, i - 1):i + 1]) in kept:
                 first = i - 1
                 continue
-            if norms[i] in ("theo", "mà") and self._measure_before(i):
+            if norm == "do" and any(measures(tokens, k) for k in range(first, past)):
+                break  # `lợi nhuận giảm do` chi phí tăng; but `mức phí do Nhà nước thu` tăng
+            if norm not in lasts:
+                first = i
+                continue
+            if norm in ("theo", "mà") and self._measure_before(i):
                 first = i  # `tổng chi phí` theo dự toán cũ, `tỷ giá trần` mà các ngân hàng áp dụng
                 continue
-            if norms[i] == "do" and any(measures(tokens, k) for k in range(first, past)):
-                break  # `lợi nhuận giảm do` chi phí tăng; but `mức phí do Nhà nước thu` tăng
-            if norms[i] in lasts and ((norms[i],) in table or tuple(norms[max(least, i - 1):i + 1]) in table
-                                      or tuple(norms[max(least, i - 2):i + 1]) in table):
+            if (norm,) in table or tuple(norms[max(least, i - 1):i + 1]) in table \
+                    or tuple(norms[max(least, i - 2):i + 1]) in table:
                 break
             first = i
         return first, past

@@ -8,6 +8,7 @@ from . import words
 from .subjects import LONGEST, after_is, measures
 
 PREDICATE = 3  # more words behind a noun that opens a sentence are its predicate, not what narrows it down
+BROUGHT = 6  # tokens before an amount in which the verb that brings it stands
 PAIR_REACH = 60  # tokens before `cả hai` in which the two may be named
 
 TYPE_CHECKING = False
@@ -44,7 +45,11 @@ def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
     tokens = namer.tokens
     if is_number_word(tokens.norms[figure.first]):
         return None
-    reached = not words.last_words("reaching").isdisjoint(tokens.norms[namer.start(figure):figure.first])
+    norms, lead = tokens.norms, figure.lead
+    reached = not words.last_words("reaching").isdisjoint(norms[max(0, lead - BROUGHT):figure.first]) \
+        and not words.last_words("reaching").isdisjoint(norms[namer.start(figure):figure.first])
+    if not reached and words.first_words("tally").isdisjoint(norms[max(0, lead - LONGEST):lead]):
+        return None
     if namer.continues(figure):
         subject = namer.carried() if reached else None
     else:
