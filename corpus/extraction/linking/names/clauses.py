@@ -122,6 +122,8 @@ class Clauses:
         first, past = balanced(self.tokens, *own_subject(self.tokens, first, past, paid))
         while past > first and self.timed[past - 1]:
             past -= 1
+        while past > first and self.timed[first]:
+            first += 1
         if past - first > FAR_WORDS and self.tokens.norms[past - 1] == "đó" and self.tokens.norms[past - 2] == "cách":
             first = past - 2  # `bỏ xe lại ở bìa rừng` cách đó `30 m`
         return None if first >= past or says_nothing(self.tokens, first, past) else (first, past)
@@ -155,11 +157,14 @@ class Clauses:
             if kinds[i] == BREAK:
                 break
             if self.timed[i]:
-                if first == past or norms[first] not in ("của", "được") and not (
+                # `lợi nhuận` quý IV `của Hải Âu`, `tỷ giá` sáng nay `được ngân hàng niêm yết`, `doanh thu` cả năm `lớn`
+                if first == past or norms[first] not in words.last_words("beyond time") and not (
                         first == past - 1 and norms[first] in words.last_words("compared")):
                     break
-                # `lợi nhuận` quý IV `của Hải Âu`, `tỷ giá` sáng nay `được ngân hàng niêm yết`, `doanh thu` cả năm `lớn`
-                first = self.over_times(first)
+                before = self.over_times(first)
+                if norms[first] != "của" and (before <= least or kinds[before - 1] not in (LOWER, CAPITAL)):
+                    break
+                first = before
                 continue
             if tokens.words[i] in WALLS and not self._passes(i, first, past):
                 if first == past or not self._abbreviation(i):

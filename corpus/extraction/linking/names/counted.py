@@ -29,7 +29,7 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     # the words behind a hollow noun say where or when: `500 con` tại Mộc Châu
     alone = end == past or hollow and tokens.norms[past] in words.last_words("inner")
     if alone and (hollow or is_generic(tokens, head, past)):
-        subject = _bracketed(namer, figure) or stated_subject(namer, figure, hollow) \
+        subject = _bracketed(namer, figure) or _headed(namer, figure) or stated_subject(namer, figure, hollow) \
             or (namer.carried() if namer.continues(figure) or _goes_up(namer, figure) else None)
         if subject is not None:
             return subject
@@ -141,6 +141,15 @@ def _bracketed(namer: Namer, figure: Found) -> Name | None:
     return after_is(namer.tokens, *phrase) if phrase is not None and phrase[1] == figure.lead - 1 else None
 
 
+def _headed(namer: Namer, figure: Found) -> Name | None:
+    """`Số ca mắc mới`: 15 người, `Tình cảm`: 4,2 điểm: what stands before the colon."""
+    lead = figure.lead
+    if not lead or namer.tokens.words[lead - 1] != ":":
+        return None
+    phrase = namer.clauses.phrase(lead - 1)
+    return phrase if phrase is not None and phrase[1] == lead - 1 else None
+
+
 def is_generic(tokens: Tokens, first: int, past: int) -> bool:
     """Whether the phrase says nothing alone: `người`, `kế hoạch`."""
     return tuple(tokens.norms[first:past]) in words.phrases("generic")[0]
@@ -168,6 +177,12 @@ def _ends_at(tokens: Tokens, i: int, end: int) -> bool:
     return word is not None and word[0] == end
 
 
+def _ends_in_verb(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether the last word of a phrase is a verb: `công an huyện huy động`."""
+    return any((word := function_word(tokens, i)) is not None and word[0] == past and word[1] == "verb"
+               for i in range(max(first, past - 2), past))
+
+
 def stated_subject(namer: Namer, figure: Found, hollow: bool) -> Name | None:
     """The subject of a verb that states an amount (`dân số` `là` 300.000 người), or the noun right before it; of a `hollow`
     noun that of `có` too: `đàn bò` `có` 19.300 con."""
@@ -183,8 +198,8 @@ def stated_subject(namer: Namer, figure: Found, hollow: bool) -> Name | None:
     if tokens.norms[figure.head] in ("người", "điểm") and tokens.kinds[phrase[0]] == LOWER \
             and counted_noun(tokens, phrase[0]) is None and not measures(tokens, phrase[0]):
         return None  # `hòng tìm kiếm` ít nhất 1 điểm
-    if not verbs and phrase[1] != at:
-        return None  # `ban tổ chức đã đón` hơn 40 vạn lượt khách
+    if not verbs and (phrase[1] != at or tokens.norms[figure.head] != "lần" and _ends_in_verb(tokens, *phrase)):
+        return None  # `ban tổ chức đã đón` hơn 40 vạn lượt khách, `huyện huy động` khoảng 2.000 người; but `thanh tra` 1 lần
     if not verbs and not hollow and figure.lead == figure.first and counted_noun(tokens, phrase[0]) != phrase[1] \
             and not tallies(tokens, phrase[0]):
         return None  # `tạm giam` 19 người; but `nam` 1.200 người, `doanh số bán hàng` 300 xe
