@@ -127,7 +127,9 @@ def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment,
         return False
     if _is_plan(tokens, figure, moment):
         return False
-    if first > figure.tail and tokens.words[first - 1] == "(" and "và" in tokens.norms[figure.tail:first]:
+    if moment.bracketed:
+        return False  # `60 tỷ đồng` (năm 2015 là 51 tỷ đồng)
+    if "(" in tokens.words[max(figure.tail, first - OPENING):first] and "và" in tokens.norms[figure.tail:first]:
         return False  # `giai đoạn 1 hơn 243 tỷ đồng` và giai đoạn 2 (sau năm 2025)
     return first <= figure.tail or not any(
         tokens.words[i] in PAUSES or stands_before(tokens, i, "since")

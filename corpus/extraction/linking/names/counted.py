@@ -178,8 +178,8 @@ def _ends_at(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _ends_in_verb(tokens: Tokens, first: int, past: int) -> bool:
-    """Whether the last word of a phrase is a verb: `công an huyện huy động`."""
-    return any((word := function_word(tokens, i)) is not None and word[0] == past and word[1] == "verb"
+    """Whether the last word of a phrase is a verb: `công an huyện huy động`; but what is measured is a noun: `sức chứa`."""
+    return past - first > 1 and not measures(tokens, first) and any((word := function_word(tokens, i)) is not None and word[0] == past and word[1] == "verb"
                for i in range(max(first, past - 2), past))
 
 
