@@ -94,9 +94,9 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
             if stretch is not None:
                 moments.append(Moment(first, past, stretch, lasting=True))
             continue
-        if date.type not in ("date", "time") or date.value.startswith("T"):
-            continue
         value = date.value
+        if date.type not in ("date", "time") or value[:1] == "T":
+            continue
         if date.range == "begin":
             begin = first, date
         elif date.range == "end" and begin is not None:
@@ -281,6 +281,7 @@ def _endings() -> lexicon.Phrases:
     return lexicon.Phrases((phrase, kind) for kind in ("content", "asked", "cut") for phrase in words_of(kind))
 
 
+@lru_cache(maxsize=None)
 def words_of(wanted: str) -> frozenset[str]:
     """The words and phrases of a class."""
     return _classes()[wanted]

@@ -18,6 +18,7 @@ CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
 FORECAST = 30  # tokens around a day and before an amount that tell of the weather
 REPORT = 400  # tokens of a weather report
+WEATHER = frozenset(("°C", "%"))  # units of temperature and humidity
 DAYS = 8  # times in it that may be parts of its day
 OPENING = 3  # tokens between the bracket and the time that its remark opens with: `(riêng trong` năm 2016 là 5 tỷ đồng)
 ASIDE = 30  # tokens of a remark in brackets
@@ -61,7 +62,10 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
                 if before.ends >= stop:
                     period.stated(figure, before, stop)
         elif behind is None or behind.compared or behind.value is None:
-            figure.record.when = period.carried_to(figure, start, stop) or _forecast(tokens, figure, start, moments, at)
+            value = period.carried_to(figure, start, stop)
+            if value is None and figure.record.unit in WEATHER:
+                value = _forecast(tokens, figure, start, moments[max(0, at - DAYS):at])
+            figure.record.when = value
 
 
 def _leave_to_their_amounts(tokens: Tokens, moments: list[Moment], figures: list[Found]) -> None:
@@ -101,13 +105,13 @@ def _is_known(tokens: Tokens, figure: Found) -> bool:
     if record.kind != "count":
         return False
     norms, lead, tail = tokens.norms, figure.lead, figure.tail
-    if lead and (norms[lead - 1] == "cả" or norms[max(0, lead - 2):lead] == ["một", "trong"]):
+    if lead and (norms[lead - 1] == "cả" or norms[lead - 1] == "trong" and lead > 1 and norms[lead - 2] == "một"):
         return True
-    if record.unit in words_of("party") and isinstance(record.value, int) and record.value < MANY:
+    if isinstance(record.value, int) and record.value < MANY and record.unit in words_of("party"):
         return True
     known = phrases("known")
-    return not known.firsts.isdisjoint(norms[tail:tail + 2]) and any(
-        known.match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
+    firsts = known.firsts
+    return any(norms[i] in firsts and known.match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
 
 
 def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment, near: int) -> bool:
@@ -157,18 +161,16 @@ def _is_plan(tokens: Tokens, figure: Found, moment: Moment) -> bool:
             and stands_before(tokens, moment.first, "until") and not stands_before(tokens, moment.first, "counted"))
 
 
-def _forecast(tokens: Tokens, figure: Found, start: int, moments: list[Moment], at: int) -> str | None:
+def _forecast(tokens: Tokens, figure: Found, start: int, moments: list[Moment]) -> str | None:
     """The day of a weather report, that holds for all its places: Dự báo thời tiết ngày 8/2: phía Tây có mưa. Gió nhẹ. Nhiệt độ
     cao nhất `24-27 độ C`, độ ẩm `70%`."""
-    if figure.record.unit not in ("°C", "%"):
-        return None
     norms, weather = tokens.norms, phrases("weather")
     reported = phrases("reported weather")
     first = max(start, figure.lead - FORECAST)
     if reported.firsts.isdisjoint(norms[first:figure.lead]) \
             or not any(reported.match(norms, i) is not None for i in range(first, figure.lead)):
         return None
-    for moment in moments[max(0, at - DAYS):at][::-1]:
+    for moment in reversed(moments):
         if figure.first - moment.first > REPORT:
             return None
         if moment.value is not None and len(moment.value) == 10 and not moment.compared \

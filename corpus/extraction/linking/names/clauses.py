@@ -147,7 +147,8 @@ class Clauses:
 
     def stretch(self, at: int) -> Name:
         """The words that end before token `at`: back to the wall, the clause word or the amount before it."""
-        tokens, norms, kinds = self.tokens, self.tokens.norms, self.tokens.kinds
+        tokens, timed, taken = self.tokens, self.timed, self.taken
+        norms, kinds, written = tokens.norms, tokens.kinds, tokens.words
         past = first = self.over_times(self.over_bracket(self.over_times(at)))
         least = max(0, at - REACH)
         table, lasts = words.phrases("stop")
@@ -156,7 +157,7 @@ class Clauses:
             i = first - 1
             if kinds[i] == BREAK:
                 break
-            if self.timed[i]:
+            if timed[i]:
                 # `lợi nhuận` quý IV `của Hải Âu`, `tỷ giá` sáng nay `được ngân hàng niêm yết`, `doanh thu` cả năm `lớn`
                 if first == past or norms[first] not in words.last_words("beyond time") and not (
                         first == past - 1 and norms[first] in words.last_words("compared")):
@@ -166,12 +167,12 @@ class Clauses:
                     break
                 first = before
                 continue
-            if tokens.words[i] in WALLS and not self._passes(i, first, past):
+            if written[i] in WALLS and not self._passes(i, first, past):
                 if first == past or not self._abbreviation(i):
                     break
                 first = i - 2
                 continue
-            if self.taken[i] and not self._inside_phrase(i):
+            if taken[i] and not self._inside_phrase(i):
                 break
             norm = norms[i]
             if norm in kept_lasts and tuple(norms[max(least, i - 1):i + 1]) in kept:

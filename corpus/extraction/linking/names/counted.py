@@ -42,14 +42,13 @@ def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
     """`Doanh số bán hàng của toàn thị trường` đạt 23.200 xe, tăng 2.000 xe: what is measured, where a verb tells how much it
     comes to; with no verb only what can be nothing but a number of things: `doanh số` 5.150 xe. A word counts and does not
     measure: tỷ lệ bình chọn cao nhất là `hai ca khúc`."""
-    tokens = namer.tokens
-    if is_number_word(tokens.norms[figure.first]):
+    tokens, lead = namer.tokens, figure.lead
+    norms, reaching = tokens.norms, words.last_words("reaching")
+    reached = not reaching.isdisjoint(norms[max(0, lead - BROUGHT):figure.first])
+    if not reached and words.first_words("tally").isdisjoint(norms[max(0, lead - LONGEST):lead]) \
+            or is_number_word(norms[figure.first]):
         return None
-    norms, lead = tokens.norms, figure.lead
-    reached = not words.last_words("reaching").isdisjoint(norms[max(0, lead - BROUGHT):figure.first]) \
-        and not words.last_words("reaching").isdisjoint(norms[namer.start(figure):figure.first])
-    if not reached and words.first_words("tally").isdisjoint(norms[max(0, lead - LONGEST):lead]):
-        return None
+    reached = reached and not reaching.isdisjoint(norms[namer.start(figure):figure.first])
     if namer.continues(figure):
         subject = namer.carried() if reached else None
     else:
@@ -178,8 +177,11 @@ def _ends_at(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _ends_in_verb(tokens: Tokens, first: int, past: int) -> bool:
-    """Whether the last word of a phrase is a verb: `công an huyện huy động`; but what is measured is a noun: `sức chứa`."""
-    return past - first > 1 and not measures(tokens, first) and any((word := function_word(tokens, i)) is not None and word[0] == past and word[1] == "verb"
+    """Whether the last word of a phrase is a verb: `công an huyện huy động`; but what is measured is a noun (`sức chứa`), and so
+    is `nam` 1.200 người."""
+    if measures(tokens, first) or tokens.norms[past - 1] in words.last_words("sex"):
+        return False
+    return any((word := function_word(tokens, i)) is not None and word[0] == past and word[1] == "verb"
                for i in range(max(first, past - 2), past))
 
 
