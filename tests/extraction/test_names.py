@@ -225,6 +225,9 @@ BEYOND_TIMES = {
     "Tỷ giá trần mà các ngân hàng áp dụng là 23.000 đồng.": ["Tỷ giá trần mà các ngân hàng áp dụng"],
     # a verb of the market goes on with what was named
     "Giá vàng giảm 200 nghìn đồng so với hôm qua, niêm yết ở mức 36 triệu đồng/lượng.": ["Giá vàng", "Giá vàng"],
+    "Giá vàng tại chợ Cầu cũng tương tự, niêm yết ở mức 36 triệu đồng/lượng.": ["Giá vàng tại chợ Cầu"],
+    # part of a longer noun is nothing measured
+    "Tổng cục Thủy lợi và Tổng cục Lâm nghiệp lệch nhau tới 35 hồ.": ["hồ"],
     "Cán cân thương mại đã thâm hụt 90 triệu USD.": ["thâm hụt"],
 }
 

@@ -129,6 +129,7 @@ CASES = {
     # behind a caption, and what somebody says
     "Biểu đồ giá gạo ngày 2/3/2017 (Nguồn: T. Hà) Tại chợ Cầu, giá gạo là 12.000 đồng/kg.": ["-"],
     "Đội sẽ dự giải vào tháng 8: “Đừng nghĩ thắng 3-0 là đủ”.": ["-"],
+    "Công an thị xã ngày 2/3/2017 đã thông tin về vụ lừa 10 tỷ đồng.": ["-"],
     # asked for on a day
     "Ngày 2/3/2017, sở yêu cầu đóng 5 lò gạch.": ["-"],
     # before and after a day

@@ -14,6 +14,7 @@ from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
 MONTH = 28  # days
+ADVERBS = frozenset(("đã", "vừa", "cũng", "mới", "tiếp", "lại"))  # between a day and the verb of saying
 SAID = 4  # tokens between a word of saying and its day: `trả lời` các đại biểu tỉnh `ngày 2/3`
 LEADS = ("compared", "open", "apart from", "born", "market")  # classes of words before a date
 PRESENT = frozenset(("nay", "hiện"))
@@ -244,9 +245,10 @@ def belongs(tokens: Tokens, first: int) -> int | None:
 
 
 def _reporting(tokens: Tokens, first: int, past: int, period: bool) -> bool:
-    """`ngày 10/6` `cho biết`: the day of the saying, and so is the one in `trả lời` đại biểu `ngày 2/3`; but not where
+    """`ngày 10/6` (đã) `cho biết`: the day of the saying, and so is the one in `trả lời` đại biểu `ngày 2/3`; but not where
     another sentence begins behind it (`đêm 2/3 Thông tin từ bến cảng …`, as captions run into the text)."""
-    if past < tokens.count and tokens.kinds[past] != CAPITAL and phrases("saying").match(tokens.norms, past) is not None:
+    at = past + 1 if tokens.norms[past:past + 1] and tokens.norms[past] in ADVERBS else past
+    if at < tokens.count and tokens.kinds[at] != CAPITAL and phrases("saying").match(tokens.norms, at) is not None:
         return True
     if period:
         return False

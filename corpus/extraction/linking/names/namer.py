@@ -106,16 +106,17 @@ class Namer:
         phrase = self._pointed(*phrase)
         if phrase is not None and self.of_the_figure_before(phrase):
             phrase = self._joined(*phrase)
-        if phrase is None or self._only_quotes(*phrase):
-            return self.carried() or phrase
+        if phrase is not None and self._only_quotes(*phrase):
+            phrase = None if self.before is not None else self.clauses.phrase(phrase[0] - 1) or phrase
+        if phrase is None:
+            return self.carried()
         name = self._beyond(*phrase) or phrase
         return self._respectively(*name) if "lượt" in tokens.norms[at:figure.first] else name
 
     def _only_quotes(self, first: int, past: int) -> bool:
         """Whether the phrase is a verb behind a comma, whose subject was named before: giá vàng giảm 2%, `niêm yết` ở mức 36
         triệu đồng."""
-        return self.before is not None and self.tokens.words[first - 1] == "," \
-            and tuple(self.tokens.norms[first:past]) in words.phrases("quoting")[0]
+        return first > 0 and self.tokens.words[first - 1] == "," and tuple(self.tokens.norms[first:past]) in words.phrases("quoting")[0]
 
     def _respectively(self, first: int, past: int) -> Name:
         """Of `doanh thu và lợi nhuận` lần lượt `đạt 5 tỷ và 2 tỷ` the first; the second is kept for the next amount."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LONGEST = 10  # words of a name
 ACT_WORDS = 8  # words of an act that money is for: `nộp khắc phục`
+ACTORS = ("nghề", "tổ chức")  # fields of nouns: occupations, organisations
 ABLE = {"thể": 2, "khả": 3}  # `có thể`, `có khả năng`: the second word, and how long the auxiliary is
 
 
@@ -114,12 +115,16 @@ def _head(tokens: Tokens, first: int, past: int) -> Name:
 
 
 def measures(tokens: Tokens, i: int) -> bool:
-    """Whether the head of something measured starts at token `i`, and is not the end of another word: `thời` điểm."""
+    """Whether the head of something measured starts at token `i`, and is no part of another word: `thời` điểm, tổng `cục`."""
     norms = tokens.norms
-    if norms[i] not in words.first_words("quantity") or words.quantity_heads().match(norms, i) is None:
+    if norms[i] not in words.first_words("quantity"):
         return False
-    noun = count_nouns().match(norms, i - 1) if i else None
-    return noun is None or noun[0] <= i
+    head = words.quantity_heads().match(norms, i)
+    if head is None:
+        return False
+    nouns = count_nouns()
+    longer, around = nouns.match(norms, i), nouns.match(norms, i - 1) if i else None
+    return (longer is None or longer[0] <= head[0] or longer[1] not in ACTORS) and (around is None or around[0] <= i)
 
 
 def acts(tokens: Tokens, i: int) -> bool:
