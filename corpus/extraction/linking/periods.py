@@ -6,13 +6,12 @@ from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import BREAK, CAPITAL, Tokens
-from .moments import Moment, phrases, words_of
+from .moments import QUOTES, Moment, phrases, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..figures import Found
 
-QUOTES = frozenset("“\"'‘«")
 REPORTED = frozenset(("money", "percent", "ratio", "measure"))  # what reports state for a period, sentence after sentence
 APART = ("content", "asked", "apart")  # classes of words that take a figure out of the period
 SAME_TIME = 3  # sentences back to the time that `khi đó` means
