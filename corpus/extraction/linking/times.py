@@ -35,10 +35,12 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
     firsts = [moment.first for moment in moments]
     _keep_in_brackets(tokens, moments, figures)
     period = Period(tokens, moments, firsts)
+    start = stop = 0
     for i, figure in enumerate(figures):
         if _describes_a_thing(tokens, figure) or _is_known(tokens, figure):
             continue
-        start, stop = tokens.sentence_of(figure.first)
+        if figure.first >= stop:
+            start, stop = tokens.sentence_of(figure.first)
         at = bisect_left(firsts, figure.first)
         behind = moments[at] if at < len(moments) and firsts[at] < stop else None
         nearest = moments[at - 1] if at and firsts[at - 1] >= start else None

@@ -123,8 +123,10 @@ def measures(tokens: Tokens, i: int) -> bool:
     if head is None:
         return False
     nouns = count_nouns()
-    longer, around = nouns.match(norms, i), nouns.match(norms, i - 1) if i else None
-    return (longer is None or longer[0] <= head[0] or longer[1] not in ACTORS) and (around is None or around[0] <= i)
+    if i and (around := nouns.match(norms, i - 1)) is not None and around[0] > i:
+        return False
+    longer = nouns.match(norms, i) if head[0] == i + 1 else None
+    return longer is None or longer[0] <= head[0] or longer[1] not in ACTORS
 
 
 def acts(tokens: Tokens, i: int) -> bool:
