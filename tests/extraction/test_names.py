@@ -204,11 +204,11 @@ MEASURED_IN_THINGS = {
     "Khẩu pháo có tốc độ bắn tới 300 phát/phút.": ["tốc độ bắn"],
     "Sân vận động có sức chứa 8.000 người.": ["sức chứa"],
     # a word counts and does not measure, and so does a number that no verb of amounts brings
-    "Tỷ lệ bình chọn cao nhất là hai ca khúc.": ["ca khúc"],
-    "Xưởng trả lại số tài sản gồm 2 laptop.": ["laptop"],
+    "Tỷ lệ bình chọn cao nhất là hai vở chèo.": ["vở chèo"],
+    "Xưởng trả lại số tài sản gồm 2 máy bơm.": ["máy bơm"],
     "Trường tuyển thêm 7 giáo viên.": ["giáo viên"],
     # what moves by so many comes to so many
-    "Chỉ số Hoa Mai ghi thêm 139 điểm vào đầu phiên, lên 23.455 điểm.": ["Chỉ số Hoa Mai", "Chỉ số Hoa Mai"],
+    "Chỉ số Hoa Mai ghi thêm 12 điểm vào đầu phiên, lên 840 điểm.": ["Chỉ số Hoa Mai", "Chỉ số Hoa Mai"],
     # before a colon
     "Sức khỏe: 4,2 điểm. Tình duyên: 3,9 điểm.": ["Sức khỏe", "Tình duyên"],
     # a verb before it is no subject, unless acts are counted
@@ -217,9 +217,9 @@ MEASURED_IN_THINGS = {
 
 BEYOND_TIMES = {
     "Tỷ giá trung tâm sáng 2/3 được ngân hàng công bố ở mức 22.100 đồng.": ["Tỷ giá trung tâm"],
-    "Giá cao su giao tháng 6 trên sàn Tokyo là 260 USD.": ["Giá cao su giao tháng 6 trên sàn Tokyo"],
-    "Doanh thu cả năm lớn, đạt gần 220 tỷ đồng.": ["Doanh thu cả năm lớn"],
-    "Thi thể nằm từ hôm 2/3 tại một con kênh cách nhà 10 km.": ["một con kênh cách nhà"],
+    "Giá cao su giao tháng 9 trên sàn Tokyo là 260 USD.": ["Giá cao su giao tháng 9 trên sàn Tokyo"],
+    "Học phí cả năm cao, lên gần 90 triệu đồng.": ["Học phí cả năm cao"],
+    "Đàn voi trú từ hôm 2/3 tại một cánh rừng cách bản 7 km.": ["một cánh rừng cách bản"],
     # who says it or uses it
     "Tỷ giá trung tâm do Ngân hàng Nhà nước công bố sáng nay là 22.100 đồng.": ["Tỷ giá trung tâm do Ngân hàng Nhà nước"],
     "Tỷ giá trần mà các ngân hàng áp dụng là 23.000 đồng.": ["Tỷ giá trần mà các ngân hàng áp dụng"],
@@ -228,7 +228,7 @@ BEYOND_TIMES = {
     "Giá vàng tại chợ Cầu cũng tương tự, niêm yết ở mức 36 triệu đồng/lượng.": ["Giá vàng tại chợ Cầu"],
     # part of a longer noun is nothing measured
     "Tổng cục Thủy lợi và Tổng cục Lâm nghiệp lệch nhau tới 35 hồ.": ["hồ"],
-    "Cán cân thương mại đã thâm hụt 90 triệu USD.": ["thâm hụt"],
+    "Quỹ khuyến học đã thâm hụt 90 triệu đồng.": ["thâm hụt"],
 }
 
 

@@ -123,25 +123,25 @@ CASES = {
     "chiếc sà lan đâm chìm hai thuyền câu.": ["2017-03-02"],
     "Trời mưa suốt. Có 5 người đến.": ["-"],
     # amounts in one bracket with their time, and those behind it
-    "Chi phí năm 2016 là 60 tỷ đồng (năm 2015 là 51 tỷ đồng). Tiền thuê kho chưa tới 350 triệu đồng.": ["2016", "2015", "2016"],
+    "Tiền nuôi cá năm 2016 là 9 tỷ đồng (năm 2015 là 7 tỷ đồng). Tiền thuê ao chưa tới 80 triệu đồng.": ["2016", "2015", "2016"],
     "GRDP quý I/2017 tăng 7,4% (cùng kỳ năm trước tăng 7,3%).": ["2017-Q1", "2016-Q1"],
-    "Bộ phim dự liên hoan (diễn ra từ ngày 19 đến 30/4/2017) và giành hai giải.": ["2017-04-19/2017-04-30"],
+    "Đoàn xiếc sang hội diễn (mở từ ngày 3 đến 8/5/2017) và giành hai huy chương.": ["2017-05-03/2017-05-08"],
     # behind a caption, and what somebody says
     "Biểu đồ giá gạo ngày 2/3/2017 (Nguồn: T. Hà) Tại chợ Cầu, giá gạo là 12.000 đồng/kg.": ["-"],
-    "Đội sẽ dự giải vào tháng 8: “Đừng nghĩ thắng 3-0 là đủ”.": ["-"],
+    "Huấn luyện viên nhắc học trò trước hội thao tháng 9: “Thua 1-4 thì phải tập lại”.": ["-"],
     "Công an thị xã ngày 2/3/2017 đã thông tin về vụ lừa 10 tỷ đồng.": ["-"],
     # asked for on a day
-    "Ngày 2/3/2017, sở yêu cầu đóng 5 lò gạch.": ["-"],
+    "Ngày 2/3/2017, sở yêu cầu đóng 5 lò vôi.": ["-"],
     # before and after a day
-    "Sau ngày 2/3/2017, giá trứng giảm 300 đồng.": ["-"],
-    "Kết luận được đưa ra ngày 2/3/2017 nói về 7 mẫu đất.": ["-"],
-    "Trước năm 2007, tỷ lệ này chỉ khoảng 20%.": ["2007"],
+    "Sau ngày 2/3/2017, giá muối giảm 90 đồng.": ["-"],
+    "Bản kết luận được đưa ra ngày 2/3/2017 kể tên 3 chủ lò gạch.": ["-"],
+    "Trước năm 1998, cả huyện mới có 4 trạm bơm.": ["1998"],
     # another clause behind `và`
-    "Giá khởi điểm là 42 tỷ đồng và kết thúc vào ngày 29/12/2014.": ["-"],
-    "Năm 2017, bến đón 35 triệu khách và con số này trong năm 2020 sẽ cao hơn.": ["2017"],
-    "Giai đoạn 1 cần 243 tỷ đồng và giai đoạn 2 (sau năm 2025) còn bỏ ngỏ.": ["-"],
+    "Hội chợ trâu bày 60 gian hàng và kết thúc vào ngày 8/5/2014.": ["-"],
+    "Năm 2017, vườn thú nuôi 85 con nai và con số này trong năm 2019 sẽ gấp đôi.": ["2017"],
+    "Đợt đầu trồng 30 ha rừng và đợt sau (từ năm 2025) còn chờ giống.": ["-"],
     # a time told by another one lasts over no report
-    "Nhà máy chạy từ năm 2012 và sẽ ổn định 2 năm sau đó với 45 triệu sản phẩm. Dự án cần 300 triệu USD.": ["2014", "-"],
+    "Lò gốm mở từ năm 2012 và sẽ đỏ lửa 2 năm sau đó với 6.000 bình hoa. Lớp thợ trẻ cần 40 triệu đồng.": ["2014", "-"],
     # weather reports
     "Dự báo thời tiết ngày 8/2/2017: Tây Bắc Bộ trời nắng. Gió nhẹ. Độ ẩm từ 55-95%. Nhiệt độ thấp nhất 16 độ C, cao nhất 24-27 độ C.":
         ["2017-02-08"] * 3,

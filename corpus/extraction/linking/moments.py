@@ -57,8 +57,8 @@ class Moment:
         return self._told
 
     def cut_before(self, tokens: Tokens, until: int) -> bool:
-        """Whether the words of the moment end before token `until`: a caption does (Đồ thị giá vàng ngày 5/6 `(Nguồn`: DOJI) …),
-        and somebody begins to speak (đến tháng 8: `“Thắng 3-0` …); to be asked from left to right."""
+        """Whether the words of the moment end before token `until`: a caption does (Biểu đồ giá gạo ngày 5/6 `(Nguồn`: T. Hà) …),
+        and somebody begins to speak (trước hội thao tháng 9: `“Thua 1-4` …); to be asked from left to right."""
         self._read_until(tokens, until)
         return self._cut
 

@@ -80,8 +80,8 @@ def _leave_to_their_amounts(tokens: Tokens, moments: list[Moment], figures: list
 
 
 def _keep_in_brackets(tokens: Tokens, moments: list[Moment], figures: list[Found]) -> None:
-    """`(năm 2015 là 51 tỷ đồng)`: the time of the amounts in brackets, and of none behind them; but the remark of a phim
-    được chiếu ở liên hoan (`từ 19 đến 30/4`) giành hai giải says when all that was."""
+    """`(năm 2015 là 7 tỷ đồng)`: the time of the amounts in brackets, and of none behind them; but the remark of an đoàn
+    xiếc sang hội diễn (`từ 3 đến 8/5`) giành hai huy chương says when all that was."""
     words = tokens.words
     firsts: list[int] = []
     for moment in moments:
@@ -134,9 +134,9 @@ def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment,
     if _is_plan(tokens, figure, moment):
         return False
     if moment.bracketed:
-        return False  # `60 tỷ đồng` (năm 2015 là 51 tỷ đồng)
+        return False  # `9 tỷ đồng` (năm 2015 là 7 tỷ đồng)
     if "(" in tokens.words[max(figure.tail, first - OPENING):first] and "và" in tokens.norms[figure.tail:first]:
-        return False  # `giai đoạn 1 hơn 243 tỷ đồng` và giai đoạn 2 (sau năm 2025)
+        return False  # `30 ha rừng` và đợt sau (từ năm 2025)
     return first <= figure.tail or not any(
         tokens.words[i] in PAUSES or stands_before(tokens, i, "since")
         or phrases("turn").match(tokens.norms, i) is not None for i in range(figure.tail, first))

@@ -39,9 +39,9 @@ def counted_name(namer: Namer, figure: Found) -> Name:
 
 
 def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
-    """`Doanh số bán hàng của toàn thị trường` đạt 23.200 xe, tăng 2.000 xe: what is measured, where a verb tells how much it
-    comes to; with no verb only what can be nothing but a number of things: `doanh số` 5.150 xe. A word counts and does not
-    measure: tỷ lệ bình chọn cao nhất là `hai ca khúc`."""
+    """`Doanh số của toàn hãng` đạt 4.300 xe, tăng 210 xe: what is measured, where a verb tells how much it
+    comes to; with no verb only what can be nothing but a number of things: `doanh số` 310 xe. A word counts and does not
+    measure: tỷ lệ bình chọn cao nhất là `hai vở chèo`."""
     tokens, lead = namer.tokens, figure.lead
     norms, reaching = tokens.norms, words.last_words("reaching")
     reached = not reaching.isdisjoint(norms[max(0, lead - BROUGHT):figure.first])
@@ -60,7 +60,7 @@ def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
 
 
 def _goes_up(namer: Namer, figure: Found) -> bool:
-    """`tăng 139 điểm vào đầu phiên`, lên 23.455 điểm: what moves by so many comes to so many."""
+    """`tăng 12 điểm vào đầu phiên`, lên 840 điểm: what moves by so many comes to so many."""
     before, tokens = namer.before, namer.tokens
     at = namer.start(figure)
     return before is not None and before.record.unit == figure.record.unit and tokens.words[at - 1] == "," \
@@ -201,8 +201,8 @@ def stated_subject(namer: Namer, figure: Found, hollow: bool) -> Name | None:
             and counted_noun(tokens, phrase[0]) is None and not measures(tokens, phrase[0]):
         return None  # `hòng tìm kiếm` ít nhất 1 điểm
     if not verbs and (phrase[1] != at or tokens.norms[figure.head] != "lần" and _ends_in_verb(tokens, *phrase)):
-        return None  # `ban tổ chức đã đón` hơn 40 vạn lượt khách, `huyện huy động` khoảng 2.000 người; but `thanh tra` 1 lần
+        return None  # `ban tổ chức đã đón` hơn 40 vạn lượt khách, `huyện huy động` khoảng 400 người; but `thanh tra` 1 lần
     if not verbs and not hollow and figure.lead == figure.first and counted_noun(tokens, phrase[0]) != phrase[1] \
             and not tallies(tokens, phrase[0]):
-        return None  # `tạm giam` 19 người; but `nam` 1.200 người, `doanh số bán hàng` 300 xe
+        return None  # `tạm giam` 19 người; but `nam` 1.200 người, `doanh số bán hàng` 310 xe
     return phrase
