@@ -45,11 +45,13 @@ class Triggers:
     firsts        the words to read at, where another rule lets them
     follows       word → the words one of which stands behind it where it starts an expression
     counted       the words that a number in digits may follow as well
+    modifiers     the words that a number in digits may follow that is a time or starts one: `hơn` 2 tuần, not `hơn` 5 tỷ
     alone         the words that are an expression by themselves (`Noel`)
     after_number  what can follow digits that are a time or start one
+    scales, units  what can follow them together: 3 `triệu` `năm`
     """
 
-    __slots__ = ("firsts", "follows", "counted", "alone", "after_number")
+    __slots__ = ("firsts", "follows", "counted", "modifiers", "alone", "after_number", "scales", "units")
 
     def __init__(self) -> None:
         numerals = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale")} | {*contractions()}
@@ -65,26 +67,33 @@ class Triggers:
                     follows.setdefault(first, set()).add(rest[0])
                 if after is not None:
                     follows.setdefault(first, set()).update(after)
-                    counted.add(first)
+                    if table != "time_modifiers":
+                        counted.add(first)
         for word, after in _GRAMMAR.items():
             follows.setdefault(word, set()).update(_expanded(after, numerals))
             counted.add(word)
         for word in numerals:
             follows.setdefault(word, set()).update(_expanded(_NUMERAL, numerals))
         self.counted = frozenset(counted)
+        self.modifiers = _first_words("time_modifiers")
         self.alone = frozenset({norms_of(row[0])[0] for row in lexicon.rows("holidays") if " " not in row[0]} | {"cn", "nay"})
         self.follows = {word: frozenset(follows.get(word, ())) for word in {*follows, *self.alone}}
         self.firsts = frozenset(self.follows)
-        scales = {word for word, (role, _) in number_words().items() if role == "scale"}
-        self.after_number = frozenset(_first_words("time_units") | _first_words("time_parts") | scales | {*_AFTER_NUMBER})
+        self.scales = frozenset(word for word, (role, _) in number_words().items() if role == "scale")
+        self.units = _first_words("time_units")
+        self.after_number = self.units | _first_words("time_parts") | {*_AFTER_NUMBER}
 
     def at(self, s: Scan) -> list[int]:
         """The tokens to read at, in order."""
         follows, counted, alone, after_number = self.follows, self.counted, self.alone, self.after_number
-        norms, kinds, words = s.norms, s.kinds, s.words
-        numbers = [i for i in s.tokens.numbers if norms[i + 1] in after_number or len(words[i]) == 4 or "." in words[i]]
+        norms, kinds, words, scales, units, modifiers = s.norms, s.kinds, s.words, self.scales, self.units, self.modifiers
+        numbers = [i for i in s.tokens.numbers if norms[i + 1] in after_number or len(words[i]) == 4
+                   or "." in words[i] and words[i][-4:-3] != "."  # `20.10.2019`, `14.40`, not `1.500`
+                   or norms[i + 1] in scales and not units.isdisjoint(norms[i + 2:i + 4])]
+        timed = set(numbers)
         places = [i for i in s.tokens.places(self.firsts)
-                  if norms[i + 1] in follows[norms[i]] or kinds[i + 1] == NUMBER and norms[i] in counted or norms[i] in alone]
+                  if norms[i + 1] in follows[norms[i]] or norms[i] in alone
+                  or kinds[i + 1] == NUMBER and (norms[i] in counted or i + 1 in timed and norms[i] in modifiers)]
         return sorted(numbers + places)
 
 
