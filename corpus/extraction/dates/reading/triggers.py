@@ -44,6 +44,7 @@ class Triggers:
 
     firsts        the words to read at, where another rule lets them
     follows       word → the words one of which stands behind it where it starts an expression
+    listed        the phrases that a word must start which starts no expression but these: `thời gian qua`, `Gia đình Việt Nam`
     counted       the words that a number in digits may follow as well
     modifiers     the words that a number in digits may follow that is a time or starts one: `hơn` 2 tuần, not `hơn` 5 tỷ
     alone         the words that are an expression by themselves (`Noel`)
@@ -51,11 +52,12 @@ class Triggers:
     scales, units  what can follow them together: 3 `triệu` `năm`
     """
 
-    __slots__ = ("firsts", "follows", "counted", "modifiers", "alone", "after_number", "scales", "units")
+    __slots__ = ("firsts", "follows", "listed", "counted", "modifiers", "alone", "after_number", "scales", "units")
 
     def __init__(self) -> None:
         numerals = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale")} | {*contractions()}
         follows: dict[str, set[str]] = {}
+        phrases: dict[str, list[tuple[str, None]]] = {}
         counted = set()
         for table in _PHRASES:
             after = _expanded(_BY_TABLE[table], numerals) if table in _BY_TABLE else None
@@ -65,6 +67,7 @@ class Triggers:
                     continue
                 if rest:
                     follows.setdefault(first, set()).add(rest[0])
+                    phrases.setdefault(first, []).append((row[0], None))
                 if after is not None:
                     follows.setdefault(first, set()).update(after)
                     if table != "time_modifiers":
@@ -79,20 +82,22 @@ class Triggers:
         self.alone = frozenset({norms_of(row[0])[0] for row in lexicon.rows("holidays") if " " not in row[0]} | {"cn", "nay"})
         self.follows = {word: frozenset(follows.get(word, ())) for word in {*follows, *self.alone}}
         self.firsts = frozenset(self.follows)
+        self.listed = {word: lexicon.Phrases(listed) for word, listed in phrases.items()
+                       if word not in counted and word not in numerals and word not in self.modifiers}
         self.scales = frozenset(word for word, (role, _) in number_words().items() if role == "scale")
         self.units = _first_words("time_units")
         self.after_number = self.units | _first_words("time_parts") | {*_AFTER_NUMBER}
 
     def at(self, s: Scan) -> list[int]:
         """The tokens to read at, in order."""
-        follows, counted, alone, after_number = self.follows, self.counted, self.alone, self.after_number
+        follows, listed, counted, alone, after_number = self.follows, self.listed, self.counted, self.alone, self.after_number
         norms, kinds, words, scales, units, modifiers = s.norms, s.kinds, s.words, self.scales, self.units, self.modifiers
         numbers = [i for i in s.tokens.numbers if norms[i + 1] in after_number or len(words[i]) == 4
                    or "." in words[i] and words[i][-4:-3] != "."  # `20.10.2019`, `14.40`, not `1.500`
                    or norms[i + 1] in scales and not units.isdisjoint(norms[i + 2:i + 4])]
         timed = set(numbers)
         places = [i for i in s.tokens.places(self.firsts)
-                  if norms[i + 1] in follows[norms[i]] or norms[i] in alone
+                  if norms[i + 1] in follows[norms[i]] and (norms[i] not in listed or listed[norms[i]].match(norms, i)) or norms[i] in alone
                   or kinds[i + 1] == NUMBER and (norms[i] in counted or i + 1 in timed and norms[i] in modifiers)]
         return sorted(numbers + places)
 
