@@ -173,23 +173,25 @@ def _unseen(inputs: Iterator, out: Output, outcome: Outcome) -> Iterator[RawReco
 def _results(inputs: Iterator, work: tuple, jobs: int | None, timeout: float | None) -> Iterator[object]:
     """What `Work(*work)` makes of each input, in order, in this process or in others.
 
-    The first article is always done here, which loads what the others need, in the copies of this process too; unless
-    there is a timeout, since a process can't give itself up.
+    Where the number of processes is left to the program, this one begins, and does it all if that takes no time. Where
+    others are asked for they begin at once, each loading for itself at the same time what all need; with a timeout, too,
+    since a process can't give itself up.
     """
     do = None
     if timeout is None:
         do = Work(*work)
-        most = 0.0 if jobs else HEAD_START
         if jobs == 1 or jobs is None and cores() == 1 or not sys.executable:
-            most = float("inf")
-        spent = 0.0
-        for item in inputs:
-            start = time.perf_counter()
-            result = do(item)
-            spent += time.perf_counter() - start
-            yield result
-            if spent > most:
-                break
+            yield from map(do, inputs)
+            return
+        if jobs is None:
+            spent = 0.0
+            for item in inputs:
+                start = time.perf_counter()
+                result = do(item)
+                spent += time.perf_counter() - start
+                yield result
+                if spent > HEAD_START:
+                    break
     for item in inputs:  # there is more to do than was worth the trouble of other processes
         from .pool import Pool
         with Pool(jobs or cores(), work, timeout, do) as pool:
