@@ -16,7 +16,8 @@ News sentences state amounts in few ways, and each rule reads one of them:
     words     the words around the name of an amount, by their class
     namer     what every figure of an article is named after: the phrase to its left, the figure before it
     counted, measured, ages, scores   the rules of one kind of figure
+    finder    from figure to figure, each by the rules of its kind
 """
-from .namer import name_figures
+from .finder import name_figures
 
 __all__ = ["name_figures"]
