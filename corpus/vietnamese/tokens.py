@@ -98,7 +98,7 @@ class Tokens:
     def places(self, words: frozenset[str]) -> list[int]:
         """The tokens whose normal form is one of `words`, in order."""
         norms = self.norms
-        return [i for i in (self._found if words <= self._watched else range(self.count)) if norms[i] in words]
+        return [i for i in (self._found if _covers(self._watched, words) else range(self.count)) if norms[i] in words]
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""
@@ -173,6 +173,12 @@ class Tokens:
 
 def _places(pattern: re.Pattern[bytes], codes: bytearray) -> list[int]:
     return [match.start() for match in pattern.finditer(codes)]
+
+
+@lru_cache(maxsize=32)
+def _covers(watched: frozenset[str], words: frozenset[str]) -> bool:
+    """Whether all words are watched."""
+    return words <= watched
 
 
 @lru_cache(maxsize=2)

@@ -37,8 +37,11 @@ class Timex:
                  "nth", "unit", "shift", "anchor", "same", "toward", "mod", "range", "other", "lender", "compared")
 
     def __init__(self, first: int, past: int, kind: str = POINT, **fields) -> None:
-        for name in _OPEN:
-            setattr(self, name, None)
+        self.value = self.type = self.mod = self.range = self.other = self.lender = self.compared = None
+        self.era = self.year = self.cycle = self.half = self.quarter = self.season = self.month = self.span = None
+        self.week = self.weekend = self.weekday = self.day = self.easter = self.early = self.lunar = self.leap = self.nth = None
+        self.part = self.hour = self.minute = self.second = self.spoken = None
+        self.unit = self.shift = self.anchor = self.same = self.toward = None
         self.first = first
         self.past = past
         self.kind = kind

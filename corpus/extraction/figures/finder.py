@@ -43,7 +43,7 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
 @lru_cache(maxsize=1)
 def trigger_words() -> frozenset[str]:
     """The words at which an amount may begin."""
-    return frozenset(word for word in number_words() if is_number_word(word)) | {"nửa", "hăm", "băm"} | fraction_signs().keys()
+    return frozenset((*filter(is_number_word, number_words()), "nửa", "hăm", "băm", *fraction_signs()))
 
 
 def _is_article(tokens: Tokens, i: int, found: list[Found]) -> bool:
