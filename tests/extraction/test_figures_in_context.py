@@ -35,7 +35,7 @@ PARTS_OF_A_NUMBER = {
     "Đoàn kiểm tra 21 trong tổng số 23 kho hàng.": ["21 kho hàng", "23 kho hàng"],
     "Bệnh có ít nhất 2 trong 4 triệu chứng này.": ["2 triệu chứng at_least", "4 triệu chứng"],
     "Phiên này sang tay 4 triệu chứng khoán.": ["4000000 chứng khoán"],
-    "Tháng này có 8 trên tổng số 11 nhóm hàng tăng giá.": ["8 nhóm hàng", "11 nhóm hàng"],
+    "Quý này có 5 trên tổng số 9 nhóm hàng giảm giá.": ["5 nhóm hàng", "9 nhóm hàng"],
     "Đây là một trong số 8 công trình.": ["8 công trình"],
     "Nước ta xếp thứ 4 trong số 24 nước.": ["24 nước"],
 }
@@ -72,7 +72,7 @@ SENTENCES_RUN_TOGETHER = {
     "Bà Hai người làng Đông kể lại.": [],
     "Anh ngã xuống sông Ba đoạn qua thị trấn.": [],
     "Dân quận Hai bà con thân thiết.": [],
-    "Tổng mức đầu tư gần 11.850 tỷ Điểm đầu nằm ở nút giao.": ["11850000000000 VND nearly"],
+    "Tổng mức đầu tư gần 7.320 tỷ Điểm cuối ở cầu cũ.": ["7320000000000 VND nearly"],
     "Kết quả cả năm 2013 Chỉ tiêu nào cũng đạt.": [],
 }
 
@@ -102,7 +102,7 @@ UNITS = {
 
 QUALIFIERS = {
     "Giá khoảng từ 7-8% so với trước.": ["[7, 8] % about"],
-    "Lỗ ít nhất từ 10.000-11.000 đồng/kg.": ["[10000, 11000] VND/kg at_least"],
+    "Lỗ ít nhất từ 4.000-5.000 đồng/kg.": ["[4000, 5000] VND/kg at_least"],
     "Giá cao hơn từ 8-12% so với trước.": ["[8, 12] %"],
 }
 

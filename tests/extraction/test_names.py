@@ -179,7 +179,7 @@ AGES = {
     "Ở tuổi 30, Sơn giành cúp.": ["Sơn"],
     "Ở tuổi 30, tiền đạo này giành cúp.": ["tiền đạo này"],
     "Cụ Lan qua đời ở tuổi 94.": ["Cụ Lan qua đời"],
-    "Chia làm ba nhóm tuổi: 20-39 tuổi, 40-54 tuổi.": ["nhóm tuổi", "nhóm tuổi", "nhóm tuổi"],
+    "Chia làm ba nhóm tuổi: 18-35 tuổi, 36-60 tuổi.": ["nhóm tuổi", "nhóm tuổi", "nhóm tuổi"],
     "Anh là chàng trai khỏe khoắn 23 tuổi.": ["chàng trai khỏe khoắn"],
     "Họ gặp một cầu thủ người Pháp 19 tuổi.": ["cầu thủ người Pháp"],
     "Cầu thủ già nhất ở La Liga (35 tuổi) giải nghệ.": ["Cầu thủ già nhất"],
@@ -221,7 +221,7 @@ BEYOND_TIMES = {
     "Học phí cả năm cao, lên gần 90 triệu đồng.": ["Học phí cả năm cao"],
     "Đàn voi trú từ hôm 2/3 tại một cánh rừng cách bản 7 km.": ["một cánh rừng cách bản"],
     # who says it or uses it
-    "Tỷ giá trung tâm do Ngân hàng Nhà nước công bố sáng nay là 22.100 đồng.": ["Tỷ giá trung tâm do Ngân hàng Nhà nước"],
+    "Tỷ giá tham khảo do Ngân hàng Trung ương công bố sáng nay là 21.300 đồng.": ["Tỷ giá tham khảo do Ngân hàng Trung ương"],
     "Tỷ giá trần mà các ngân hàng áp dụng là 23.000 đồng.": ["Tỷ giá trần mà các ngân hàng áp dụng"],
     # a verb of the market goes on with what was named
     "Giá vàng giảm 200 nghìn đồng so với hôm qua, niêm yết ở mức 36 triệu đồng/lượng.": ["Giá vàng", "Giá vàng"],

@@ -7,9 +7,9 @@ from .people_cases import people_in
 KIN = """
 Vợ ông là bà Phạm Thị Tiên bế con chạy ra. · Phạm Thị Tiên · Vợ
 Ông trình báo việc con trai ông là Phạm Thái Dũng mất tích. · Phạm Thái Dũng · con trai
-Bà thấy con gái của mình là cháu L.T.H khóc. · L.T.H · con gái
+Bà nhận ra con gái của mình là cháu P.M.K ở cổng. · P.M.K · con gái
 Còn bố Nghĩa là ông Trần Văn Ất đi biển chưa về. · Trần Văn Ất · bố Nghĩa
-Bố Thắng là anh Trần Văn Mạnh (36 tuổi) kể lại. · Trần Văn Mạnh · Bố Thắng
+Bố Hùng là anh Phạm Văn Quý (41 tuổi) nói thêm. · Phạm Văn Quý · Bố Hùng
 Con gái út của ca sĩ Thanh Liêm là Lý Thiện Mỹ mới ra mắt. · Lý Thiện Mỹ · Con gái út của ca sĩ Thanh Liêm
 Mẹ của nạn nhân là bà Trần Thị Bưởi ngất xỉu. · Trần Thị Bưởi · Mẹ của nạn nhân
 Mẹ cháu bé là chị Lê Thị Hòa đi làm xa. · Lê Thị Hòa · Mẹ cháu bé
@@ -17,14 +17,14 @@ Mẹ em, chị Lê Thị Thuận (45 tuổi), bán vé số. · Lê Thị Thuậ
 Chị gái của nạn nhân, chị Trần Thị Đông, đến nhận xác. · Trần Thị Đông · Chị gái của nạn nhân
 Con trai ông Nam, anh Trần Văn Bắc, ra mở cửa. · Trần Văn Bắc · Con trai ông Nam
 Con gái Tổng thống Mỹ, Sasha Kushner, có mặt. · Sasha Kushner · Con gái Tổng thống Mỹ
-Gia đình lo lắng khi cô con gái út, em Tô Thị Hoài An (sinh năm 2007) đổ bệnh. · Tô Thị Hoài An · con gái út
+Cả nhà vui khi cô con gái út, em Vũ Thị Thanh Vân (sinh năm 2009) đỗ đầu. · Vũ Thị Thanh Vân · con gái út
 Anh chị có hai con gái, cháu Lê Kim Liên (SN 2004) và cháu Lê Kim Ngân (SN 2006). · Lê Kim Ngân · con gái
 Theo Sina, người con khác tên Kim Tinh không dự lễ. · Kim Tinh · người con
 Ông nhờ bạn cũ tên Mai Thành (47 tuổi) giúp. · Mai Thành · bạn cũ
 Vợ Lê Hoàng Hải, Trần Đăng Khoa đẹp hơn trước. · Trần Đăng Khoa · None
-Theo lời chị Hương, con chị là bé Mai (3 tuổi) học ở đó. · Hương · None
+Theo lời chị Loan, con chị là bé Thảo (5 tuổi) vừa khỏi ốm. · Loan · None
 Bà cầu an cho chồng, chị Lê Thông nói. · Lê Thông · None
-Khi nô đùa với bạn, em Lê Ngọc Tuấn bị ngã. · Lê Ngọc Tuấn · None
+Lúc chơi cờ với bạn, em Trịnh Gia Bảo reo lên. · Trịnh Gia Bảo · None
 Cháu thiếu tình thương của cha mẹ như Vi Thị Na. · Vi Thị Na · None
 Trần Quang Vũ (40 tuổi) cùng vợ con đã dọn đi. · Trần Quang Vũ · None
 Gió thổi từ phía Nam đến nhà ông Lê Văn Tám, con đường ngập nước. · Lê Văn Tám · None
@@ -32,30 +32,30 @@ Gió thổi từ phía Nam đến nhà ông Lê Văn Tám, con đường ngập 
 
 # what a clause parts from the name
 APART = """
-Hai giáo viên xuất hiện trong clip gồm cô Đặng Thị Bình (23 tuổi) và cô Ngô Thị Ngát (22 tuổi). · Đặng Thị Bình · giáo viên
-Hai giáo viên xuất hiện trong clip gồm cô Đặng Thị Bình (23 tuổi) và cô Ngô Thị Ngát (22 tuổi). · Ngô Thị Ngát · giáo viên
-Đã bắt 2 trong số 3 nghi phạm gây án, gồm: Trần Cao Thái (23 tuổi) và Lê Văn Bảy (25 tuổi). · Lê Văn Bảy · nghi phạm
-Đối tượng bị bắt giữ là Lê Hữu Toàn (SN 1976). · Lê Hữu Toàn · Đối tượng
+Hai giáo viên xuất hiện ở buổi lễ gồm cô Mai Thị Lý (31 tuổi) và cô Hồ Thị Cúc (29 tuổi). · Mai Thị Lý · giáo viên
+Hai giáo viên xuất hiện ở buổi lễ gồm cô Mai Thị Lý (31 tuổi) và cô Hồ Thị Cúc (29 tuổi). · Hồ Thị Cúc · giáo viên
+Xã tìm ra 2 trong số 5 nghi phạm trộm bò, gồm: Đỗ Văn Sáu (33 tuổi) và Bùi Văn Khoa (28 tuổi). · Bùi Văn Khoa · nghi phạm
+Đối tượng bị bắt giữ là Phan Hữu Lộc (SN 1981). · Phan Hữu Lộc · Đối tượng
 Hai đối tượng bị bắt là Nguyễn Văn An và Lê Văn Bình. · Lê Văn Bình · đối tượng
 Người đàn ông được xác định là Trần Văn Hậu. · Trần Văn Hậu · Người đàn ông
-Đối tượng liên quan còn lại là Hoàng Đình Thu (27 tuổi). · Hoàng Đình Thu · Đối tượng liên quan
+Đối tượng liên quan còn lại là Vương Đình Tú (35 tuổi). · Vương Đình Tú · Đối tượng liên quan
 Bị cáo còn lại, Lê Thị Hường (52 tuổi), bị phạt tù. · Lê Thị Hường · Bị cáo
 Một ngư dân khác, ông Lê Văn Hòa, kể lại. · Lê Văn Hòa · ngư dân
 Khởi tố bị can đối với Nguyễn Văn Sang (30 tuổi) về tội trộm cắp. · Nguyễn Văn Sang · bị can
 Trợ lý của Tổng thống Putin, Yuri Ushenko, xác nhận. · Yuri Ushenko · Trợ lý của Tổng thống Putin
 Cố vấn cấp cao của Tổng thống Putin, Kellyanne Corway, xác nhận. · Kellyanne Corway · Cố vấn cấp cao của Tổng thống Putin
 Tại lễ ký, Điều phối viên thường trú của tổ chức tại Việt Nam, ông Kamal Mohan khẳng định. · Kamal Mohan · Điều phối viên thường trú của tổ chức tại Việt Nam
-Nhiều người bị phạt, kể cả chủ tịch ngân hàng Mizuho, ông Takashi Sato. · Takashi Sato · chủ tịch ngân hàng Mizuho
+Ai cũng tới dự, kể cả chủ tịch ngân hàng Sakura, ông Kenji Tanaka. · Kenji Tanaka · chủ tịch ngân hàng Sakura
 Theo lời giám đốc bệnh viện, em Lê Thị Tuyền đã tỉnh. · Lê Thị Tuyền · None
 Đại diện Văn phòng Tổng thống, ông Park Geun có mặt. · Park Geun · None
-Theo Đại sứ quán Việt Nam tại Nhật, bé gái Lê Thị Nhật Lan mất tích. · Lê Thị Nhật Lan · None
+Theo Đại sứ quán Việt Nam ở Lào, em Nguyễn Thị Thu Hà đã về nước. · Nguyễn Thị Thu Hà · None
 Công an bắt đối tượng sát hại ông Nguyễn Văn Hải. · Nguyễn Văn Hải · None
 """
 
 # the bodies in a description, and those that are all that is said
 BODIES = """
-Phó vụ trưởng Vụ Tư pháp, Bộ Kế hoạch và Đầu tư Quách Ngọc Tuân nhận xét. · Quách Ngọc Tuân · Phó vụ trưởng Vụ Tư pháp, Bộ Kế hoạch và Đầu tư
-Giám đốc Sở Lao động - Thương binh và Xã hội Lê Tiến Sinh nêu ý kiến. · Lê Tiến Sinh · Giám đốc Sở Lao động - Thương binh và Xã hội
+Phó vụ trưởng Vụ Pháp chế, Bộ Giao thông vận tải Đinh Ngọc Lâm nhận xét. · Đinh Ngọc Lâm · Phó vụ trưởng Vụ Pháp chế, Bộ Giao thông vận tải
+Giám đốc Sở Lao động - Thương binh và Xã hội Tạ Quang Vinh nêu ý kiến. · Tạ Quang Vinh · Giám đốc Sở Lao động - Thương binh và Xã hội
 Cao ủy LHQ về người tị nạn Filippo Bianchi cho biết. · Filippo Bianchi · Cao ủy LHQ về người tị nạn
 Chủ tịch Quốc hội Cu Ba Juan Esteban Lopez thăm Huế. · Juan Esteban Lopez · Chủ tịch Quốc hội Cu Ba
 Thủ tướng Campuchia, Samdech Hun Sen, thăm Huế. · Hun Sen · Thủ tướng Campuchia
@@ -72,9 +72,9 @@ OWNERS = """
 Bà Trần Thị Hoa, chủ yếu bán rau, có mặt. · Trần Thị Hoa · None
 Ông Nguyễn Văn Hải (SN 1954, trú ở xã Ninh Xá) là bảo vệ của trường. · Nguyễn Văn Hải · bảo vệ của trường
 Ông Nguyễn Văn Hải, bảo vệ quyền lợi của dân, phát biểu. · Nguyễn Văn Hải · None
-Chị Đặng Phương Mai, quản lý một khách sạn tại quận 1, kể. · Đặng Phương Mai · quản lý
+Chị Lương Thu Thảo, quản lý một nhà nghỉ tại quận 3, kể. · Lương Thu Thảo · quản lý
 Ông Lê Văn Hòa trú thôn 3, nguyên cán bộ xã, can ngăn. · Lê Văn Hòa · nguyên cán bộ xã
-Ông Nguyễn Văn Tâm từng giữ chức vụ Phó Chánh văn phòng Tòa án tỉnh. · Nguyễn Văn Tâm · Phó Chánh văn phòng Tòa án tỉnh
+Ông Trần Công Thuận từng giữ chức vụ Phó Chánh văn phòng Tòa án huyện. · Trần Công Thuận · Phó Chánh văn phòng Tòa án huyện
 Ông Nguyễn Văn Tâm giữ chức vụ trưởng Vụ Pháp chế. · Nguyễn Văn Tâm · vụ trưởng Vụ Pháp chế
 Theo cáo trạng, Nguyễn Văn Sang nguyên là kế toán của công ty. · Nguyễn Văn Sang · kế toán của công ty
 Ông Lê Văn An, khi đó là Giám đốc Sở Y tế, đã ký. · Lê Văn An · Giám đốc Sở Y tế
@@ -93,9 +93,9 @@ Ba học sinh đuối nước là em Lê Văn Hòa, em Trần Văn Bình và em 
 Ba học sinh đuối nước là em Lê Văn Hòa, em Trần Văn Bình và em Phạm Thị Năm. · Phạm Thị Năm · học sinh đuối nước
 Các đối tượng bị bắt gồm Lê Văn An (20 tuổi); Trần Văn Bình (21 tuổi); Ngô Văn Cường (22 tuổi). · Ngô Văn Cường · đối tượng
 Bộ đôi tiền đạo Lukaku và Rashford tỏa sáng. · Rashford · tiền đạo
-Câu lạc bộ còn có những ngôi sao đáng nể như Hulk hay Ricardo Carvalho. · Ricardo Carvalho · ngôi sao
-Bảy phó ban khác gồm các ông Cao Đức Phú, Ủy viên Trung ương; Ngô Đông Hà, Bí thư Đảng ủy. · Cao Đức Phú · Ủy viên Trung ương
-Trên xe có 3 người gồm bé trai 3 tuổi tên Huỳnh Đăng K. (3 tuổi) và chị Huỳnh Thị Mai. · Huỳnh Thị Mai · None
+Đội hình có những ngôi sao sáng giá như Neymar hay Sergio Ramos. · Sergio Ramos · ngôi sao
+Bốn phó ban khác gồm các ông Lý Đức Thịnh, Ủy viên Trung ương; Mai Đông Sơn, Bí thư Đảng ủy. · Lý Đức Thịnh · Ủy viên Trung ương
+Trên thuyền có 4 người gồm bé trai 6 tuổi tên Võ Minh T. (6 tuổi) và chị Võ Thị Cẩm. · Võ Thị Cẩm · None
 Trung vệ Phil Jones thay Chris Smalling. · Chris Smalling · None
 """
 

@@ -143,7 +143,7 @@ CASES = {
     # a time told by another one lasts over no report
     "Lò gốm mở từ năm 2012 và sẽ đỏ lửa 2 năm sau đó với 6.000 bình hoa. Lớp thợ trẻ cần 40 triệu đồng.": ["2014", "-"],
     # weather reports
-    "Dự báo thời tiết ngày 8/2/2017: Tây Bắc Bộ trời nắng. Gió nhẹ. Độ ẩm từ 55-95%. Nhiệt độ thấp nhất 16 độ C, cao nhất 24-27 độ C.":
+    "Dự báo thời tiết ngày 8/2/2017: miền núi trời nắng. Gió nhẹ. Độ ẩm khoảng 60-90%. Nhiệt độ thấp nhất ở đỉnh đèo là 9 độ C, ở chân đèo 21-23 độ C.":
         ["2017-02-08"] * 3,
     "Ngày 8/2/2017, đoàn lên bản. Gió nhẹ. Nước sôi ở nhiệt độ 98 độ C.": ["-"],
 }

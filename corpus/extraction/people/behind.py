@@ -34,7 +34,7 @@ OF_CHILDREN = frozenset("của ông bà anh chị cô chú bác cụ em cháu th
 CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng đều".split())
 # Bodies that are no answer to who somebody is: teams, papers.
 TEAMS = frozenset(("clb", "câu", "đội", "đt", "đtqg", "tuyển", "báo", "tờ", "đài", "hãng", "nhóm", "ban", "họ"))
-# What goes on with an address: `trú ở huyện Quỳ Hợp, tỉnh Nghệ An - hiện là bảo vệ`
+# What goes on with an address: `trú ở huyện Chợ Mới, tỉnh An Giang - hiện là thợ mộc`
 REGIONS = frozenset("tỉnh huyện xã phường quận thị thành tp thôn xóm bản ấp làng buôn khối khu tổ số đường ngõ phố".split())
 # What a sentence opens with that has its main clause behind a comma.
 SUBORDINATORS = frozenset("khi sau trước trong vì do nếu dù tuy mặc để bởi nhờ ngoài theo lúc ngay đến".split())

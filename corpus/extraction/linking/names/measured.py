@@ -101,7 +101,7 @@ def _stuff(tokens: Tokens, at: int) -> int | None:
 
 
 def _contrast(namer: Namer, figure: Found) -> Name | None:
-    """`(80%) so với 61% đối với sàng lọc 3 năm`, `và 29,1% của nhóm tư nhân`: who else has which amount."""
+    """`(74%) so với 58% đối với nhóm tiêm một mũi`, `và 29,1% của nhóm tư nhân`: who else has which amount."""
     tokens, at = namer.tokens, figure.tail
     if namer.before is None or at + 1 >= tokens.count or namer.before.record.kind != figure.record.kind \
             or not _bare_left(namer, figure):

@@ -42,7 +42,7 @@ def balanced(tokens: Tokens, first: int, past: int) -> Name:
 
 def own_subject(tokens: Tokens, first: int, past: int, paid: bool) -> Name:
     """The part of a clause that names the amount: `quận 9 có diện tích tự nhiên` → `diện tích tự nhiên`,
-    `doanh thu từ phí sẽ tiếp tục được chú trọng` → `doanh thu từ phí`."""
+    `doanh thu từ vé sẽ còn được coi trọng` → `doanh thu từ vé`."""
     norms = tokens.norms
     if past - first > 4 and not words.first_words("quantity").isdisjoint(norms[first:past]):
         first = next((i for i in range(first, past - 1) if measures(tokens, i)), first)
@@ -86,7 +86,7 @@ def _said(tokens: Tokens, first: int, predicate: int, past: int, paid: bool) -> 
 
 
 def after_is(tokens: Tokens, first: int, past: int) -> Name:
-    """The noun that `là` brings: `ông là` chàng thanh niên khỏe khoắn `23 tuổi`, `nhiều nhất là` Hoàng Mai `(388 ca)`."""
+    """The noun that `là` brings: `anh là` chàng trai trẻ măng `22 tuổi`, `nhiều nhất là` Hoàng Mai `(388 ca)`."""
     for i in range(past - 2, first, -1):
         if tokens.norms[i] == "là":
             return i + 1, past
