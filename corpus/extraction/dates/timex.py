@@ -72,9 +72,3 @@ class Timex:
 
 
 _OPEN = tuple(name for name in Timex.__slots__ if name not in ("first", "past", "kind"))
-
-CLOCK_FIELDS = ("part", "hour", "minute", "second")
-DAY_FIELDS = ("day", "weekday", "easter", "nth", "week", "weekend", "lunar", "leap")
-MONTH_FIELDS = ("month", "quarter", "half", "season", "span", "lunar", "leap")
-YEAR_FIELDS = ("year", "cycle", "era", "toward")
-SHIFT_FIELDS = ("unit", "shift", "anchor")

@@ -14,7 +14,6 @@ from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
 MONTH = 28  # days
-ADVERBS = frozenset(("đã", "vừa", "cũng", "mới", "tiếp", "lại"))  # between a day and the verb of saying
 SAID = 4  # tokens between a word of saying and its day: `trả lời` các đại biểu tỉnh `ngày 2/3`
 LEADS = ("compared", "open", "apart from", "born", "market")  # classes of words before a date
 PRESENT = frozenset(("nay", "hiện"))
@@ -247,7 +246,7 @@ def belongs(tokens: Tokens, first: int) -> int | None:
 def _reporting(tokens: Tokens, first: int, past: int, period: bool) -> bool:
     """`ngày 10/6` (đã) `cho biết`: the day of the saying, and so is the one in `trả lời` đại biểu `ngày 2/3`; but not where
     another sentence begins behind it (`đêm 2/3 Thông tin từ bến cảng …`, as captions run into the text)."""
-    at = past + 1 if tokens.norms[past:past + 1] and tokens.norms[past] in ADVERBS else past
+    at = past + 1 if tokens.norms[past:past + 1] and tokens.norms[past] in words_of("adverb") else past
     if at < tokens.count and tokens.kinds[at] != CAPITAL and phrases("saying").match(tokens.norms, at) is not None:
         return True
     if period:

@@ -4,7 +4,9 @@
 """
 from __future__ import annotations
 
-from ...vietnamese import names
+from functools import lru_cache
+
+from ...vietnamese import lexicon, names
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 from .roles import (BODY_ENDS, DASHES, INNER_MARKS, REACH, SEVERAL, Description, in_noun, inner_comma, inner_point,
                     opens_body)
@@ -16,30 +18,6 @@ if TYPE_CHECKING:
     from .candidates import Candidate
 
 SEGMENTS = 6  # stretches between commas behind a name that are looked at
-# `A đã từng là ca sĩ`, `A trở thành thị trưởng`
-BECOMING = frozenset("là trở thành giữ chức làm đã từng cũng vốn nguyên hiện đang chính được bổ nhiệm sẽ nhậm tái đắc cử bầu vừa".split())
-RESIDING = frozenset(("trú", "ngụ", "quê", "sn", "sinh"))  # what needs no comma: `ông A trú thôn 3, nguyên cán bộ xã`
-LEADING = BECOMING | DASHES | RESIDING | {",", ";", "("}  # what a description behind a name begins with
-BECOME = frozenset(("là", "thành", "chức", "làm", "cử"))
-# `ngôi sao nhí ngày nào`, `giám đốc sở năm 2015`
-TIMES = frozenset(("ngày", "hồi", "tháng", "năm"))
-# What makes no owner of `chủ`: `ông A, chủ yếu …`; of all else people are: `ông A, chủ 6 ao cá`.
-NOT_OWNED = frozenset("yếu động trương đạo quan nhật trì tọa lực chốt thể đề mưu tâm quyền nghĩa".split())
-# `A, bảo vệ của trường`, `B, quản lý một khách sạn`: who they are, by where they work.
-GUARDING = frozenset((("bảo", "vệ"), ("quản", "lý")))
-WORKPLACES = frozenset("của tại ở thuộc trường công bệnh chung khách nhà quán một cửa cơ khu ngân siêu tòa".split())
-# What goes on behind `con` of a child: not `con đường`.
-OF_CHILDREN = frozenset("của ông bà anh chị cô chú bác cụ em cháu thứ đầu chung đẻ ruột nuôi riêng út cả lớn nhỏ và".split())
-# What else stands behind a name between commas: birth, age, residence.
-CIRCUMSTANCES = frozenset("sn sinh trú ngụ quê ở thường hktt hộ nguyên tạm cùng đều".split())
-# Bodies that are no answer to who somebody is: teams, papers.
-TEAMS = frozenset(("clb", "câu", "đội", "đt", "đtqg", "tuyển", "báo", "tờ", "đài", "hãng", "nhóm", "ban", "họ"))
-# What goes on with an address: `trú ở huyện Chợ Mới, tỉnh An Giang - hiện là thợ mộc`
-REGIONS = frozenset("tỉnh huyện xã phường quận thị thành tp thôn xóm bản ấp làng buôn khối khu tổ số đường ngõ phố".split())
-# What a sentence opens with that has its main clause behind a comma.
-SUBORDINATORS = frozenset("khi sau trước trong vì do nếu dù tuy mặc để bởi nhờ ngoài theo lúc ngay đến".split())
-THEN = frozenset((("khi", "đó"), ("khi", "ấy"), ("lúc", "đó"), ("lúc", "ấy"), ("bấy", "giờ"), ("nguyên", "là")))
-OPENINGS = frozenset("hiện là nay vốn một chính đang từng người những các trong cũng hàm cùng đều".split())
 
 
 def description_after(tokens: Tokens, past: int, following: Candidate | None, owned: bool = False) -> Description | None:
@@ -55,11 +33,11 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
         comma = norms[i] == ","
         if norms[i] in ",;(" or norms[i] in DASHES:
             i += 1
-        elif i > past or norms[i] not in RESIDING:
+        elif i > past or norms[i] not in _words("residing"):
             after = i
-            while after < count and after < i + 6 and norms[after] in BECOMING:
+            while after < count and after < i + 6 and norms[after] in _words("becoming"):
                 after += 1
-            if after > i and norms[after - 1] in BECOME:
+            if after > i and norms[after - 1] in _words("become"):
                 if owned:
                     return None
                 i = after + (norms[after - 1:after + 1] == ["chức", "vụ"] and kinds[after + 1:after + 2] == [CAPITAL])
@@ -83,7 +61,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
                                         and _opens_clause(tokens, past, found.past)):
                 return None  # `ông A, Chủ tịch tỉnh B`: who B is
             return found if found.past > found.first else None
-        circumstance = i < count and (norms[i] in CIRCUMSTANCES or norms[i] in REGIONS or kinds[i] == NUMBER)
+        circumstance = i < count and (norms[i] in _words("circumstance") or norms[i] in _words("region") or kinds[i] == NUMBER)
         if not depth and not circumstance:
             return None
         i = _next_separator(tokens, i, next_first)
@@ -99,7 +77,7 @@ def body_after(tokens: Tokens, past: int, following: Candidate | None) -> Descri
     `ông A (Sở Y tế tỉnh B)`; not behind a comma, where a clause may begin: `theo ông A, Bộ Y tế đã …`."""
     norms, first = tokens.norms, past + 1
     if first >= tokens.count or norms[past] != "(" and norms[past] not in DASHES or not opens_body(tokens, first) \
-            or norms[first] in TEAMS:
+            or norms[first] in _words("team"):
         return None
     next_first = following.before if following else tokens.count
     end = _phrase_end(tokens, first + 1, first + REACH, next_first)
@@ -109,11 +87,11 @@ def body_after(tokens: Tokens, past: int, following: Candidate | None) -> Descri
 def _past_openings(tokens: Tokens, i: int) -> int:
     """The token past what opens a description and is not of it: `hiện là`, `khi đó là`, `một trong những`, `1 trong 2`."""
     norms, kinds, count = tokens.norms, tokens.kinds, tokens.count
-    if i + 1 < count and (norms[i], norms[i + 1]) in THEN:
+    if i + 1 < count and f"{norms[i]} {norms[i + 1]}" in _words("then"):
         i += 2
-    if i + 2 < count and norms[i + 1] == "trong" and (kinds[i] == NUMBER or norms[i] in OPENINGS):
+    if i + 2 < count and norms[i + 1] == "trong" and (kinds[i] == NUMBER or norms[i] in _words("opening")):
         i += 2 + (kinds[i + 2] == NUMBER or norms[i + 2] in SEVERAL)
-    while i < count and (norms[i] in OPENINGS or kinds[i] == NUMBER and norms[i - 1] in OPENINGS) \
+    while i < count and (norms[i] in _words("opening") or kinds[i] == NUMBER and norms[i - 1] in _words("opening")) \
             and not names.offices().match(norms, i):
         i += 1
     return i
@@ -123,7 +101,7 @@ def _opens_clause(tokens: Tokens, name_past: int, past: int) -> bool:
     """Whether what follows the name's comma is the subject of the main clause: `Sau khi chém bà Lan, tên trộm bỏ chạy`."""
     if past >= tokens.count or tokens.kinds[past] != LOWER:
         return False
-    return tokens.norms[tokens.sentence_of(name_past - 1)[0]] in SUBORDINATORS
+    return tokens.norms[tokens.sentence_of(name_past - 1)[0]] in _words("subordinator")
 
 
 def _next_separator(tokens: Tokens, i: int, stop: int) -> int:
@@ -149,7 +127,7 @@ def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | 
         head = offices.match(norms, i)
     if not head and i + 2 < count and i + 1 < next_first:
         head = _employed(norms, kinds, i)
-    if not head or norms[i] == "con" and head[0] == i + 1 < count and kinds[i + 1] == LOWER and norms[i + 1] not in OF_CHILDREN:
+    if not head or norms[i] == "con" and head[0] == i + 1 < count and kinds[i + 1] == LOWER and norms[i + 1] not in _words("of a child"):
         return None  # `con đường`
     kind = head[1]
     past = _phrase_end(tokens, head[0], first + REACH, next_first)
@@ -169,8 +147,8 @@ def _employed(norms: Sequence[str], kinds: Sequence[int], i: int) -> tuple[int, 
     """The head of a description that names somebody only behind a name, since it is more often another word: `A, chủ 6 ao
     cá`, not `chủ yếu`; `A, bảo vệ của trường`, `quản lý khách sạn B`, not `bảo vệ quyền lợi`."""
     if norms[i] == "chủ":
-        return (i + 1, "profession") if kinds[i + 1] != PUNCTUATION and norms[i + 1] not in NOT_OWNED else None
-    if (norms[i], norms[i + 1]) in GUARDING and (kinds[i + 2] != LOWER or norms[i + 2] in WORKPLACES):
+        return (i + 1, "profession") if kinds[i + 1] != PUNCTUATION and norms[i + 1] not in _words("not owned") else None
+    if f"{norms[i]} {norms[i + 1]}" in _words("guarding") and (kinds[i + 2] != LOWER or norms[i + 2] in _words("workplace")):
         return i + 2, "profession"
     return None
 
@@ -191,7 +169,7 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
             if verbs.match(norms, i) and not (norms[i - 1] in BODY_ENDS or in_noun(norms, i, behind=False)):
                 return i
             after = kinds[i + 1] if i + 1 < limit else BREAK
-            if norm == "và" and (after != CAPITAL and i + 1 < limit or i + 1 == next_first) or norm in TIMES and (norm != "năm" or after == NUMBER):
+            if norm == "và" and (after != CAPITAL and i + 1 < limit or i + 1 == next_first) or norm in _words("time") and (norm != "năm" or after == NUMBER):
                 return i
         elif kind == PUNCTUATION:
             spaced = norm in DASHES and not tokens.glued(i)
@@ -202,3 +180,22 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
             return i
         i += 1
     return limit
+
+
+@lru_cache(maxsize=1)
+def leading_words() -> frozenset[str]:
+    """What a description behind a name begins with."""
+    return _words("becoming") | _words("residing") | DASHES | {",", ";", "("}
+
+
+def _words(kind: str) -> frozenset[str]:
+    """The words of a class of `lexicon/behind_words.tsv`."""
+    return _classes()[kind]
+
+
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, frozenset[str]]:
+    classes: dict[str, list[str]] = {}
+    for word, kind in lexicon.rows("behind_words"):
+        classes.setdefault(kind, []).append(word)
+    return {kind: frozenset(words) for kind, words in classes.items()}

@@ -225,7 +225,7 @@ def look_behind(tokens: Tokens, candidate: Candidate, following: Candidate | Non
     if past < len(norms) and norms[past] in QUOTES:
         past += 1
     count = len(norms)
-    if past < count and (norms[past] in behind.LEADING or tokens.kinds[past] == NUMBER):  # most names are told nothing behind
+    if past < count and (norms[past] in behind.leading_words() or tokens.kinds[past] == NUMBER):  # most names are told nothing behind
         _describe_behind(tokens, candidate, past, following)
     verb = names.person_verbs().match(norms, past) if past < count and tokens.kinds[past] == LOWER else None
     if verb and verb[1]:

@@ -25,8 +25,6 @@ def series_at(s: Scan, words: TimeWords, i: int) -> list[Timex] | None:
         if following is not None:
             last.range, following.range = "begin", "end"
             last.other, following.other = following, last
-            if last.kind == SET or following.kind == SET:
-                pass
         else:
             following = list_item(s, words, last)
         if following is None:

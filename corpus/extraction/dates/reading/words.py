@@ -7,7 +7,6 @@ from ....vietnamese import lexicon
 from ....vietnamese.lexicon import Phrases
 from ....vietnamese.tokens import norms_of
 
-UNITS_OF_A_DAY = {"TH", "TM", "TS"}
 ALL_UNITS = ("Y", "M", "W", "Q", "S", "D", "DE", "CE")
 
 
