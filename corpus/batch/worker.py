@@ -1,7 +1,8 @@
 """What a worker process does: batches of raw records come in, one result after the other goes out.
 
-Both ways are a row of pickles. The worker says READY once it can work, and sends each result as soon as there is one,
-so that whoever waits for it knows what it was busy with if it dies.
+Both ways are a row of pickles. The worker says READY once it can work. A batch goes with whether its results may come
+together, as is cheaper: each message wakes the process that waits for it, at the cost of one that works. Where they may
+not, each is sent as soon as it is there, so that whoever waits knows what the worker was busy with if it dies.
 """
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ import gc
 import os
 import pickle
 import sys
+import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 READY = "ready"
+
+TOGETHER = 0.1
+"""Seconds after which results are sent, however many more are to come."""
 
 
 def main() -> None:
@@ -35,14 +40,21 @@ def serve(batches: BinaryIO, results: BinaryIO, work: Callable) -> None:
     try:
         _send(READY, results)
         while True:
-            for item in pickle.load(batches):
-                _send(work(item), results)
+            items, together = pickle.load(batches)
+            done, sent = [], time.monotonic()
+            for item in items:
+                done.append(work(item))
+                if not together or time.monotonic() - sent > TOGETHER:
+                    _send(done, results)
+                    done, sent = [], time.monotonic()
+            if done:
+                _send(done, results)
     except (EOFError, pickle.UnpicklingError):  # the end, or the other side died amid a batch
         pass
     except BrokenPipeError:
         os._exit(0)
 
 
-def _send(result: object, results: BinaryIO) -> None:
-    pickle.dump(result, results, pickle.HIGHEST_PROTOCOL)
+def _send(message: object, results: BinaryIO) -> None:
+    pickle.dump(message, results, pickle.HIGHEST_PROTOCOL)
     results.flush()

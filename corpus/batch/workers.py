@@ -50,21 +50,24 @@ class Worker:
     def all_results(self, items: list, timeout: float | None = None) -> list:
         """The result of each item; where the process dies over one, a ReadError that says so, and the rest is done.
 
-        Raises WorkersFail where no process can be started, Closed after `end`.
+        A process that dies over results that were to come together is not asked for them that way again, so that the one
+        it dies over is known. Raises WorkersFail where no process can be started, Closed after `end`.
         """
         results: list = []
         misses = 0
+        together = timeout is None and len(items) > 1
         while len(results) < len(items):
-            begun = self._take_results(items, results)
+            begun = self._take_results(items, results, together)
             if len(results) == len(items):
                 break
-            reason = self._bury(begun or misses == STARTS, timeout)
+            reason = self._bury(begun and not together or misses == STARTS, timeout)
             misses = 0 if begun else misses + 1
+            together = False
             if reason:
                 results.append(ReadError(items[len(results)].id, reason))
         return results
 
-    def _take_results(self, items: list, results: list) -> bool:
+    def _take_results(self, items: list, results: list, together: bool) -> bool:
         """Add the results of the items that have none yet, as far as the process lives; False if it never began."""
         with self._lock:
             process = self._process
@@ -72,12 +75,12 @@ class Worker:
             process = self._start()
         self._answered, self._busy_since = len(results), time.monotonic()
         try:
-            _send(items[len(results):], process)
+            _send((items[len(results):], together), process)
         except _GONE:
             return False
         try:
             while len(results) < len(items):
-                results.append(pickle.load(process.stdout))
+                results += pickle.load(process.stdout)
                 self._answered, self._busy_since = len(results), time.monotonic()
         except _GONE:
             pass
