@@ -130,12 +130,17 @@ class Pool:
                 self._results.notify()
 
     def _batch(self) -> list[tuple[int, RawRecord | ReadError, int]]:
-        """What is waiting, up to a batch; waits for the first; empty where there will be none."""
+        """What is waiting, up to a batch; waits for the first; empty where there will be none.
+
+        The last batches get ever smaller, so that all workers end at about the same time.
+        """
         with self._lock:
             while not self._waiting and self._total is None and not self._closed:
                 self._work.wait()
-            batch, size = [], 0
-            while self._waiting and len(batch) < BATCH_ARTICLES and size < BATCH_SIZE and not self._closed:
+            batch, size, most = [], 0, BATCH_ARTICLES
+            if self._total is not None:
+                most = min(most, 1 + len(self._waiting) // (2 * len(self._workers)))
+            while self._waiting and len(batch) < most and size < BATCH_SIZE and not self._closed:
                 batch.append(self._waiting.popleft())
                 size += batch[-1][2]
             return batch
