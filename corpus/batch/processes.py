@@ -20,6 +20,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PIPE_SIZE = 1 << 18
+"""Bytes on their way in a pipe: a batch of articles, or its results."""
+
 
 def can_fork() -> bool:
     """Whether a copy of this process is safe now."""
@@ -43,6 +46,7 @@ class Forked:
             _live(child_in, child_out, work)
         os.close(child_in)
         os.close(child_out)
+        _widen(parent_out, parent_in)
         self.stdin = os.fdopen(parent_out, "wb")
         self.stdout = os.fdopen(parent_in, "rb")
 
@@ -82,6 +86,7 @@ def spawned(work: tuple) -> subprocess.Popen:
         process = subprocess.Popen(_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
     except OSError as error:
         raise WorkersFail(_no_start(error)) from error
+    _widen(process.stdin.fileno(), process.stdout.fileno())
     try:
         pickle.dump(work, process.stdin)
         process.stdin.flush()
@@ -97,6 +102,16 @@ def _command() -> list[str]:
     start = f"import sys; sys.path.insert(0, {home!r}); from {__package__}.worker import main; main()"
     flags = ["-B"] if sys.dont_write_bytecode else []
     return [sys.executable, "-I", "-S", *flags, "-c", start]
+
+
+def _widen(*pipes: int) -> None:
+    """Let pipes hold what is sent at once, where they can, so that no side waits for the other amid a message."""
+    try:
+        from fcntl import F_SETPIPE_SZ, fcntl
+        for pipe in pipes:
+            fcntl(pipe, F_SETPIPE_SZ, PIPE_SIZE)
+    except (ImportError, OSError):  # not on this system, or more than this user may have: small ones do, too
+        pass
 
 
 def _no_start(error: OSError) -> str:
