@@ -4,14 +4,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..patterns import Pattern
 from ..vietnamese import lexicon
 
-_NAME = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){1,3}")
-_APART = re.compile(r"\s*(?:[-–—,/&+;|]|\bvà\b)\s*")
-_REMARK = re.compile(r"\s*\([^()]*\)\s*$")
+_NAME = Pattern(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){1,3}")
+_APART = Pattern(r"\s*(?:[-–—,/&+;|]|\bvà\b)\s*")
+_REMARK = Pattern(r"\s*\([^()]*\)\s*$")
 # `LINH AN - ẢNH: GIA THỬ`, `Lê Bình; đồ họa: Hồng Hà`: what follows made the pictures.
-_PICTURES = re.compile(r"\s*(?:[-–—,;/|]\s*)?\b(?:ảnh|clip|video|đồ họa|đồ hoạ|infographic|thiết kế|trình bày|minh họa)\s*:",
-                       re.IGNORECASE)
+_PICTURES = Pattern(r"\s*(?:[-–—,;/|]\s*)?\b(?:ảnh|clip|video|đồ họa|đồ hoạ|infographic|thiết kế|trình bày|minh họa)\s*:",
+                    re.IGNORECASE)
 
 
 def names_in(line: str) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """What a line of a newspaper page is, by its words: a share button, a menu, a time of publication, a masthead, …"""
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from ..patterns import Pattern
 from ..vietnamese import lexicon
 from . import newspapers
 from .bylines import is_credit, is_origin
@@ -24,12 +24,12 @@ SENTENCE = 45
 _BULLETS = " \t•·*-–—+>»▪■□◦○●|►▶→⇒✓#"
 _ENDS = ".?!…”\":,;"
 _COUNTING = frozenset("0123456789)]")
-_COUNTER = re.compile(r"\s*[\[(]?\s*\d[\d.,]{0,9}\s*[\])]?$|^\d[\d.,]{0,9}\s")
-_SIGN = re.compile(r"[0-9>»›→/•·\[\t©®]")
+_COUNTER = Pattern(r"\s*[\[(]?\s*\d[\d.,]{0,9}\s*[\])]?$|^\d[\d.,]{0,9}\s")
+_SIGN = Pattern(r"[0-9>»›→/•·\[\t©®]")
 """What chrome of more than a few words has, and many sentences do not."""
-_CRUMB = re.compile(r"[>»›|→•\[\t·]")
-_CRUMBS = re.compile(r"\s*[>»›|→\[\]]+\s*|\s+[/•·]\s+|\s{2,}|\t")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_CRUMB = Pattern(r"[>»›|→•\[\t·]")
+_CRUMBS = Pattern(r"\s*[>»›|→\[\]]+\s*|\s+[/•·]\s+|\s{2,}|\t")
+_YEAR = Pattern(r"(?:19|20)[0-9]{2}")
 
 
 def kind_of(line: str) -> str | None:
@@ -97,7 +97,7 @@ def _masthead(key: str, line: str) -> str | None:
     return None
 
 
-_PUNCTUATED = re.compile("[-:–—|/©®]")
+_PUNCTUATED = Pattern("[-:–—|/©®]")
 
 
 def _begins_like_prose(line: str) -> bool:

@@ -1,9 +1,9 @@
 """Text as it lies in files and pages, made plain: NFC, one kind of space, one kind of line break, nothing invisible."""
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from ..patterns import Pattern
 from .errors import ReadError
 
 _SIGNATURES = ((b"%PDF", "a PDF document"), (b"PK\x03\x04", "a ZIP file or an Office document"),
@@ -57,4 +57,4 @@ def check_is_text(data: bytes, text: str, id: str) -> None:
         raise ReadError(id, "not text: it is full of control characters; is it the right file?")
 
 
-_CONTROLS = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+_CONTROLS = Pattern("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")

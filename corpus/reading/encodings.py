@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 import io
-import re
+
+from ..patterns import Pattern
 
 # Letters that no other encoding shows by chance: those of Vietnamese alone, and combining marks.
-_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u036f]")
+_VIETNAMESE = Pattern("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u036f]")
 
 
 def decode(data: bytes, declared: str | None = None) -> str:

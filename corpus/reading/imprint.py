@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..patterns import Pattern
 from ..vietnamese import lexicon
 from . import newspapers
 from .bylines import is_credit, names_in, signed_by
@@ -23,9 +24,9 @@ CRUMBS = ">»›→"
 PARTS = 6
 """No line of this kind has more parts beside the time."""
 
-_APART = re.compile(r"\s*[|•·●()\[\]<>»›→,;]\s*|\s+[-–—/:]+(?:\s+|$)|^[-–—/:]+\s+|\s{2,}|\t")
+_APART = Pattern(r"\s*[|•·●()\[\]<>»›→,;]\s*|\s+[-–—/:]+(?:\s+|$)|^[-–—/:]+\s+|\s{2,}|\t")
 _EDGES = " .:-–—*▪■+"
-_COUNT = re.compile(r"\d[\d.,]*")
+_COUNT = Pattern(r"\d[\d.,]*")
 
 
 class Imprint:

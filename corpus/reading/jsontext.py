@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 import json
-import re
 
+from ..patterns import Pattern
 from .encodings import decode, transcoded
 from .errors import ReadError
 from .raw import FIELDS, RawRecord
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import io
     from collections.abc import Callable, Iterator
 
-_MARK = re.compile(r"[^ \t\r\n\f\v\ufeff]")
+_MARK = Pattern(r"[^ \t\r\n\f\v\ufeff]")
 
 
 def lines(stream: io.BufferedReader, id: str, max_size: int, report: Callable[[ReadError], object]) -> Iterator[RawRecord]:

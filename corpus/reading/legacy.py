@@ -9,6 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from ..patterns import Pattern
 from ..vietnamese import lexicon
 
 SAMPLE = 1 << 15
@@ -20,8 +21,8 @@ ALIASES = {"tcvn": TCVN3, "tcvn3": TCVN3, "tcvn-3": TCVN3, "tcvn5712": TCVN3, "t
            "vni": VNI, "vni-win": VNI, "vni-windows": VNI, "x-viet-vni": VNI, "x-vni": VNI,
            "windows-1258": WINDOWS, "cp1258": WINDOWS, "cp-1258": WINDOWS, "win-1258": WINDOWS, "x-cp1258": WINDOWS}
 
-_WORD = re.compile(r"[^\W\d_]+")
-_SYMBOL_IN_WORD = re.compile(r"[^\W\d_][^\w\s.,:;!?'\"()\[\]/&+*=<>|@#%’‘“”…–—-]+[^\W\d_]")
+_WORD = Pattern(r"[^\W\d_]+")
+_SYMBOL_IN_WORD = Pattern(r"[^\W\d_][^\w\s.,:;!?'\"()\[\]/&+*=<>|@#%’‘“”…–—-]+[^\W\d_]")
 
 
 def decode_legacy(data: bytes, declared: str | None = None) -> str:

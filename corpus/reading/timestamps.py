@@ -7,30 +7,32 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import Pattern
+
 VIETNAM = "+07:00"
 """Newspapers print Vietnamese time, which has had one offset since 1975 and no summer time."""
 
-_ISO = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*"
-                  r"(Z|UTC|GMT|(?:GMT|UTC)?\s?[+-]\d\d?(?::?\d\d)?)?", re.IGNORECASE)
-_ISO_DAY = re.compile(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d))?)?(?![\d-])")
-_RFC = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d\d?)[\s-]([a-z]{3})[a-z]*[\s-](\d{4})(?:\s+(\d\d?):(\d\d)(?::(\d\d))?)?\s*"
-                  r"(GMT|UTC|Z|[+-]\d\d:?\d\d)?(?:\s*\([^)]*\))?", re.IGNORECASE)
+_ISO = Pattern(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*"
+               r"(Z|UTC|GMT|(?:GMT|UTC)?\s?[+-]\d\d?(?::?\d\d)?)?", re.IGNORECASE)
+_ISO_DAY = Pattern(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d))?)?(?![\d-])")
+_RFC = Pattern(r"(?:[a-z]{3,9},?\s+)?(\d\d?)[\s-]([a-z]{3})[a-z]*[\s-](\d{4})(?:\s+(\d\d?):(\d\d)(?::(\d\d))?)?\s*"
+               r"(GMT|UTC|Z|[+-]\d\d:?\d\d)?(?:\s*\([^)]*\))?", re.IGNORECASE)
 _MONTHS = {name: number for number, name in enumerate(
     "jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 
 # The parts of a printed time of publication. Day before month, always; the clock before or after it.
-_DAY = re.compile(r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
+_DAY = Pattern(r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
 _MONTHS_VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _MONTH = rf"(?:tháng|thg|th)\s*(\d{{1,2}}|{'|'.join(reversed(_MONTHS_VIETNAMESE))})"
 _MONTH_ENGLISH = r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?"
 # `11 tháng 10 năm 2023`, `11 Tháng Mười, 2023`; `Tháng Mười 11, 2023` and `October 11, 2023` where a site's system is
 # translated only in part or not at all.
-_DAY_IN_WORDS = re.compile(rf"(?<!\d)(\d{{1,2}})\s+{_MONTH},?(?:\s+năm)?\s+(\d{{4}})(?!\d)", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"(?<!\w)(?:{_MONTH}|{_MONTH_ENGLISH})\s+(\d{{1,2}}),\s+(\d{{4}})(?!\d)", re.IGNORECASE)
-_DAY_AND_YEAR = re.compile(r"[0-9],\s+[0-9]{4}")
-_CLOCK = re.compile(r"(?<![\d.,/+-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|m|phút)\s?(\d{2}))?\s?(?:phút|')?(?![\d/])"
-                    r"\s?(SA|CH|AM|PM|sáng|chiều|tối|đêm)?(?!\w)", re.IGNORECASE)
-_ZONE = re.compile(r"\(?\s*(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?\s*\)?", re.IGNORECASE)
+_DAY_IN_WORDS = Pattern(rf"(?<!\d)(\d{{1,2}})\s+{_MONTH},?(?:\s+năm)?\s+(\d{{4}})(?!\d)", re.IGNORECASE)
+_MONTH_FIRST = Pattern(rf"(?<!\w)(?:{_MONTH}|{_MONTH_ENGLISH})\s+(\d{{1,2}}),\s+(\d{{4}})(?!\d)", re.IGNORECASE)
+_DAY_AND_YEAR = Pattern(r"[0-9],\s+[0-9]{4}")
+_CLOCK = Pattern(r"(?<![\d.,/+-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|m|phút)\s?(\d{2}))?\s?(?:phút|')?(?![\d/])"
+                 r"\s?(SA|CH|AM|PM|sáng|chiều|tối|đêm)?(?!\w)", re.IGNORECASE)
+_ZONE = Pattern(r"\(?\s*(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?\s*\)?", re.IGNORECASE)
 
 
 def iso_timestamp(text: str | None, zone: str = "") -> str | None:

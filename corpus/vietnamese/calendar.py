@@ -5,22 +5,23 @@ A day is a Julian Day Number (`day_number`), as the lunar calendar counts it too
 """
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from ..patterns import Pattern
 
 FIRST_YEAR, LAST_YEAR = 1, 9999
 
 Day = int
 
 _SEASON_MONTHS = {"SP": (1, 3), "SU": (4, 6), "FA": (7, 9), "WI": (10, 12)}
-_PUBLISHED = re.compile(
+_PUBLISHED = Pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(?:([Zz]|[+-]00(?::?00)?)|[+-]\d\d(?::?\d\d)?)?)?")
 VIETNAM = 7
 """Hours that the clocks of Vietnam are ahead of UTC."""
-_VALUE = re.compile(
+_VALUE = Pattern(
     r"(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])"
     r"|W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<season>SP|SU|FA|WI)))?(?:T.*)?")
-_SHORT_YEAR = re.compile(r"\d{2,3}")
+_SHORT_YEAR = Pattern(r"\d{2,3}")
 
 
 def day_number(year: int, month: int, day: int) -> Day:

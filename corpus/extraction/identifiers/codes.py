@@ -1,10 +1,10 @@
 """Numbers that are told to be codes by their own form: `F0`, `PC45`, `FA-50`, `2C1`, `86H-5661`, `Mazda 3`, `5G`, `007`."""
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from ...patterns import Pattern
 from ...vietnamese import lexicon
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 from ...vietnamese.units import unit_at
@@ -195,7 +195,7 @@ def _short_codes() -> frozenset[str]:
 
 
 # A written syllable without its tone: onset, vowels, coda (Vietnamese orthography since Quyết định 240/QĐ, 1984).
-_SYLLABLE = re.compile("(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnptiuoy])?")
+_SYLLABLE = Pattern("(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnptiuoy])?")
 
 
 @lru_cache(maxsize=8192)

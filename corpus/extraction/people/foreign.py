@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from ...patterns import Pattern
 from ...vietnamese import names
 from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import FOREIGN, INITIALS, UNKNOWN, Candidate
@@ -16,7 +17,7 @@ FAMILY_FIRST = "family"
 ASIAN = "Southeast"
 
 # A Chinese or Korean given name in Latin letters: one or two syllables (`zhongping`, `geun`).
-_ROMANISED = re.compile(r"(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouü]{1,3}(?:ng|[nmklpbthr])?){1,2}\Z")
+_ROMANISED = Pattern(r"(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouü]{1,3}(?:ng|[nmklpbthr])?){1,2}\Z")
 
 
 def foreign_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:

@@ -5,13 +5,15 @@ import re
 
 from .. import newspapers
 
+from ...patterns import Pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .lines import Line
 
 # `STO - Sau …`, `(Dân trí) - Sáng …`, `Cần Thơ (TTXVN) – Chiều …`: the sign is in brackets, or in capitals, or a domain.
-_DATELINE = re.compile(r"(?:[\w .,]{2,30}\s)?\(([\w.+&/ -]{2,30})\)\s*[-–—:]|([\w&.+]{2,20}(?: [Oo]nline)?)\s+[-–—]\s")
-_DOMAIN = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov))(?![\w@-])", re.IGNORECASE)
+_DATELINE = Pattern(r"(?:[\w .,]{2,30}\s)?\(([\w.+&/ -]{2,30})\)\s*[-–—:]|([\w&.+]{2,20}(?: [Oo]nline)?)\s+[-–—]\s")
+_DOMAIN = Pattern(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|edu|gov))(?![\w@-])", re.IGNORECASE)
 
 
 def newspaper_in(line: Line) -> str | None:
@@ -29,7 +31,7 @@ def newspaper_in(line: Line) -> str | None:
     return named if named and (line.kind or named == line.text or _ONLINE.search(line.text)) else None
 
 
-_ONLINE = re.compile(r"\b(?:online|điện tử)\b", re.IGNORECASE)
+_ONLINE = Pattern(r"\b(?:online|điện tử)\b", re.IGNORECASE)
 
 
 def signed(lines: list[Line]) -> str | None:
