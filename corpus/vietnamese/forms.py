@@ -15,11 +15,16 @@ BLANKS = " \t\xa0\x0b\x0c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\
 
 def norms_of(phrase: str) -> list[str]:
     """The normal forms of a phrase's words, as `Tokens.norms` has them."""
-    phrase = unicodedata.normalize("NFC", phrase)
-    words = phrase.split()
-    if not all(map(str.isalpha, words)):
-        words = filter(None, map(str.strip, PIECE.findall(phrase)))
-    return list(map(NORM.__getitem__, words))
+    if phrase.isalpha():
+        return [NORM[phrase]]
+    return list(map(NORM.__getitem__, words_of(phrase)))
+
+
+def words_of(phrase: str) -> list[str]:
+    """A phrase's words, as `Tokens.words` has them; marks are words of their own."""
+    if phrase.replace(" ", "").isalpha():
+        return phrase.split()
+    return [word for word in map(str.strip, PIECE.findall(unicodedata.normalize("NFC", phrase))) if word]
 
 
 class Memo(dict):

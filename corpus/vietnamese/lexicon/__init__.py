@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-from ..forms import NORM, norms_of
+from ..forms import NORM, norms_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,9 +133,7 @@ def _parted(entries: list[tuple[str, object]], end: int) -> _Parted:
     longer: dict[str, list[tuple[str, object]]] = {}
     beside = -2 if end else 1
     for entry in entries:
-        words = entry[0].split()
-        if not all(map(str.isalpha, words)):
-            words = norms_of(entry[0])  # marks are words of their own
+        words = words_of(entry[0])
         if len(words) > 1:
             longer.setdefault(NORM[words[beside]], []).append(entry)
         elif not alone:
