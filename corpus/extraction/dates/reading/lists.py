@@ -88,12 +88,25 @@ def list_item(s: Scan, words: TimeWords, before: Timex) -> Timex | None:
         if before.year is not None and before.month is None and before.quarter is None and before.day is None:
             year = s.year(at)
             if year is not None and abs(year - before.year) < 60 and (
-                    _closes_item(s, words, at + 1) or s.norms[before.first] == "năm" and not counts_something(s.tokens, at + 1)):
+                    _closes_item(s, words, at + 1) or not counts_something(s.tokens, at + 1)
+                    and (s.norms[before.first] == "năm" or s.norms[before.first - 1] in AND)):
                 return Timex(at, at + 1, year=year)
         return _century_item(s, words, at, before)
     if before.quarter is not None and words.romans.get(s.words[at], 5) <= 4:
         return alike(s, words, at, before)
-    return _century_item(s, words, at, before)
+    return _century_item(s, words, at, before) or _dated_item(s, words, at, before)
+
+
+def _dated_item(s: Scan, words: TimeWords, at: int, before: Timex) -> Timex | None:
+    """The later month, quarter or day with the year of both: `tháng 3 và tháng 4/2019`, `đầu quý III, cuối quý IV năm ngoái`."""
+    if before.year is not None or before.unit is not None or before.toward is not None or before.month is None and before.quarter is None:
+        return None
+    item = expression_at(s, words, at)
+    if item is None or item.kind != POINT or item.lunar or item.year is None and item.unit != "Y" \
+            or (item.day is None) != (before.day is None):
+        return None
+    later = (item.quarter or 0, item.month or 0, item.day or 0) > (before.quarter or 0, before.month or 0, before.day or 0)
+    return item if later and (item.quarter is None) == (before.quarter is None) else None
 
 
 def _century_item(s: Scan, words: TimeWords, at: int, before: Timex) -> Timex | None:
