@@ -120,6 +120,9 @@ DECADES_AND_CENTURIES = (
 
 # Edges
 EDGES = (
+    "Xe kiểm định lần cuối [ngày 5/3/2014 = 2014-03-05].",
+    "Giấy phép cấp lần đầu [ngày 26 tháng 3 năm 2015 = 2015-03-26].",
+    "Đến [cuối ngày 5/3 = 2017-03-05 END], giá mới tăng.",
     "Máy ra mắt [cuối 2014 = 2014 END].",
     "Dịch kéo dài tới [đầu 2016 = 2016 START] mới hết.",
     "[Đầu năm 2017 = 2017 START], giá cao su tăng.",

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from ..timex import Timex
+from .days import day_at
 from .eras import century_at, decade_at
 from .months import month_and_year, month_at
 from .periods import quarter_at, season_at
@@ -12,7 +13,7 @@ from .years import year_at
 
 
 def edge_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
-    """`đầu năm 2017`, `cuối tuần này`, `cuối quý II`, `đầu thế kỷ XX`, `hết năm 2012`, `trung tuần tháng 9`."""
+    """`đầu năm 2017`, `cuối tuần này`, `cuối ngày 5/3`, `cuối quý II`, `đầu thế kỷ XX`, `hết năm 2012`, `trung tuần tháng 9`."""
     if i and words.cue("begins", s.norms[i - 1]):
         return None  # `bắt đầu năm học`, `hầu hết tháng`
     at, mod = i + 1, words.edges[s.norms[i]]
@@ -34,6 +35,8 @@ def edge_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         whole = month_at(s, words, at)
         if whole is None and s.kinds[at + 1] != NUMBER and s.norms[i] != "hết":
             whole = Timex(at, at + 1, unit="M", shift=0, anchor="near")
+    elif norm == "ngày" and s.norms[i] in ("đầu", "giữa", "cuối"):
+        whole = day_at(s, words, at, True)
     elif norm == "quý":
         whole = quarter_at(s, words, at)
     elif norm in ("mùa", "hè", "xuân"):

@@ -69,11 +69,6 @@ def point_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     time = period_at(s, words, i)
     if time is not None:
         return None if _is_many(s, words, time) else time
-    if s.norms[i] in ("cuối", "đầu", "giữa") and s.norms[i + 1] == "ngày":
-        day = day_at(s, words, i + 1, True)
-        if day is not None:
-            day.first, day.mod = i, words.edges[s.norms[i]]
-        return day
     return bare_year(s, words, i)
 
 
