@@ -9,6 +9,7 @@ PUBLISHED = "2017-06-15T08:30:00+07:00"
 
 # Clock
 CLOCK = (
+    "Nhà sập vào [khoảng lúc 16h30 phút ngày 12/6 = 2017-06-12T16:30 APPROX].",
     "Lúc [18h20 ngày 10/6 = 2017-06-10T18:20], lửa bùng lên.",
     "[18h20, ngày 10/6 = 2017-06-10T18:20], lửa bùng lên.",
     "[Khoảng 20 giờ ngày 10-6 = 2017-06-10T20:00 APPROX], lửa bùng lên.",
@@ -103,6 +104,9 @@ LISTS = (
 
 # Durations
 DURATIONS = (
+    "Bà bán cá [hơn chục năm nay = P10Y MORE_THAN].",
+    "Anh dành [gần chục ngày = P10D LESS_THAN] đi tìm, có [chục giờ = PT10H] không ngủ.",
+    "Ông chờ [hàng chục năm = PXY].",
     "Thời gian làm bài [60 phút = PT60M], không kể phát đề.",
     "Đêm nhạc nhìn lại chặng đường [20 năm = P20Y] ca hát.",
     "Anh bỏ quê ra phố đã [15 năm nay = P15Y].",
@@ -143,6 +147,10 @@ DURATIONS = (
 
 # Sets
 SETS = (
+    "Phố đi bộ mở vào [các ngày cuối tuần = XXXX-WXX-WE set], đèn sáng [mỗi cuối tuần = XXXX-WXX-WE set].",
+    "Quán đông vào [dịp cuối tuần = XXXX-WXX-WE set] và [ngày nghỉ cuối tuần = XXXX-WXX-WE set].",
+    "Quán đóng cửa vào ngày [cuối tuần này = 2017-W24-WE].",
+    "Chị đi bán Rau tươi [Hàng ngày = P1D set] đều hết sớm.",
     "Chợ họp [sáng thứ tư hằng tuần = XXXX-WXX-3TMO set] ở đình.",
     "[Mỗi ngày = P1D set], xưởng làm 700 áo.",
     "[Hằng năm = P1Y set], làng mở hội.",
@@ -167,6 +175,7 @@ THE_PRESENT_AND_THE_LIKE = (
 
 # Nights and mornings
 NIGHTS_AND_MORNINGS = (
+    "Cầu mới lung linh về đêm [Ngày 10/6 = 2017-06-10], ông Hòa cho biết sẽ sửa đèn.",
     "[Đêm 14 = 2017-06-14TNI], [rạng sáng 15/6 = 2017-06-15TMO], trộm vào kho.",
     "[Đêm mùng 7 = 2017-02-03TNI lunar], [rạng sáng mùng 8 tháng Giêng = 2017-02-04TMO lunar], chợ họp.",
     "[Tối qua = 2017-06-14TEV] em thức tới [2 giờ sáng = 2017-06-15T02:00].",

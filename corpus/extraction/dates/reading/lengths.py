@@ -86,6 +86,8 @@ def count_at(s: Scan, words: TimeWords, i: int):
         found = s.numeral(i)
     elif s.norms[i] == "không":
         return None
+    elif s.norms[i] == "chục":  # `hơn chục năm`
+        return None if i and s.norms[i - 1] in lexicon.words("vague_words") else (i + 1, 10)
     else:
         found = s.numeral(i)
     return found if found is not None and found[1] < 10 ** 11 else None

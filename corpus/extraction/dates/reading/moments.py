@@ -102,6 +102,8 @@ def part_and_day(s: Scan, words: TimeWords, part: Timex) -> Timex | None:
     at = part.past
     if s.norms[at] == "lúc" or s.norms[at] == ",":
         at += 1
+    if s.words[at] in ("Ngày", "Hôm"):
+        return None  # `… lung linh về đêm Ngày 10/2, ông …`: a sentence begins there, its mark is lost
     day = _day_behind(s, words, at) if at == part.past else None
     if day is None:
         return None

@@ -1,8 +1,10 @@
 """What recurs: `mỗi ngày`, `hằng năm`, `mỗi 6 tháng`, `mỗi thứ hai`, `4 năm một lần`, `24/7`."""
 from __future__ import annotations
 
+from ....vietnamese.numerals import is_number_word
 from ..timex import SET, Timex
 from .lengths import Length, duration_value, length_at
+from .relatives import relative_at
 from .scan import NUMBER, Scan
 from .words import TimeWords
 
@@ -11,11 +13,14 @@ def set_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`mỗi ngày`, `hằng năm`, `mỗi 6 tháng`, `hàng tuần`, `mỗi sáng`, `mỗi thứ hai`, `24/7`."""
     if s.kinds[i] == NUMBER:
         return _round_the_clock(s, i)
+    weekends = _weekends_at(s, words, i)
+    if weekends is not None:
+        return weekends
     if s.norms[i] == "thường":
         return Timex(i, i + 2, SET, value="P1Y", type="set") if s.norms[i + 1] == "niên" else None
     if s.norms[i] not in words.recurring:
         return None
-    if s.norms[i] == "hàng" and i and words.cue("goods", s.norms[i - 1]) and not (i > 1 and s.norms[i - 2] == "hóa"):
+    if s.words[i] == "hàng" and i and words.cue("goods", s.norms[i - 1]) and not (i > 1 and s.norms[i - 2] == "hóa"):
         return None  # `ngân hàng năm 2016`, `bán hàng ngày …`; but `hóa đơn hàng năm`
     at = i + 1
     weekday = words.weekdays.match(s.norms, at)
@@ -42,6 +47,21 @@ def set_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if s.norms[at] in ("tiếng", "h", "ph") and code == "TH" and past == at + 1 and words.cue("sound", s.norms[past]):
         return None
     return Timex(i, past, SET, value=duration_value([(1, code)]), type="set")
+
+
+def _weekends_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
+    """`các ngày cuối tuần`, `mỗi cuối tuần`, `dịp cuối tuần`: those of any week; not `ngày cuối tuần này`, `3 ngày cuối tuần`."""
+    at = i
+    if words.cue("many", s.norms[at]) or s.norms[at] in words.recurring:
+        at += 1
+    elif i and (s.kinds[i - 1] == NUMBER or is_number_word(s.norms[i - 1])):
+        return None
+    if s.norms[at] in ("ngày", "dịp"):
+        at += 1 + (s.norms[at + 1] == "nghỉ")
+    past = at + 2
+    if at == i or s.norms[at:past] != ["cuối", "tuần"] or s.kinds[past] == NUMBER or relative_at(s, words, past, "W") is not None:
+        return None
+    return Timex(i, past, SET, value="XXXX-WXX-WE", type="set")
 
 
 def _round_the_clock(s: Scan, i: int) -> Timex | None:

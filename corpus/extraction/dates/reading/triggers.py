@@ -11,7 +11,7 @@ from .scan import Scan
 _UNITS = "năm tháng tuần ngày quý"
 # What may follow a word that the readers start at. `@…` are the first words of a table, `#` a numeral in words.
 _GRAMMAR = {
-    "ngày": "@time_days @time_weekdays # mùng mồng rằm đầu cuối thứ lễ tết đêm",
+    "ngày": "@time_days @time_weekdays # mùng mồng rằm đầu cuối thứ lễ tết đêm nghỉ",
     "hôm": "@time_days @time_weekdays mùng mồng rằm",
     "tháng": "@time_months @time_relatives",
     "năm": "@time_relatives @can_chi @time_units # con học tài ngân",
@@ -22,14 +22,14 @@ _GRAMMAR = {
     "những": _UNITS, "các": _UNITS, "mấy": "@time_units", "bao": "@time_units",
     "nửa": "@time_units đầu cuối sau đêm", "giữa": "trưa", "đúng": "ngọ",
     "cả": "năm", "cùng": _UNITS + " kỳ kì thời hôm", "cách": "đây đó nay", "trước": "đó", "sau": "đó",
-    "mùng": "#", "mồng": "#", "rằm": "tháng trung", "t": "", "thường": "niên", "thứ": "#", "cn": "", "buổi": "@time_parts",
+    "dịp": "cuối nghỉ", "mùng": "#", "mồng": "#", "rằm": "tháng trung", "t": "", "thường": "niên", "thứ": "#", "cn": "", "buổi": "@time_parts",
 }
 _BY_TABLE = {
     "time_parts": "@time_days nay qua mai kia mốt đó trước @time_weekdays ngày mùng mồng rằm # giao ba lúc , cn t",
     "time_modifiers": "@time_units @time_parts @time_edges @time_modifiers # nửa vài mấy ngày tháng năm tuần quý mùa những thế thập hôm rằm",
     "time_edges": _UNITS + " mùa hè xuân thế tk những thập",
     "time_seasons": "@time_relatives năm nay của @can_chi",
-    "time_sets": "@time_units @time_parts @time_weekdays # buổi",
+    "time_sets": "@time_units @time_parts @time_weekdays # buổi cuối dịp",
     "time_vague_counts": "@time_units",
 }
 _NUMERAL = "@time_units # tháng phần nửa đến tới tết"
@@ -55,7 +55,7 @@ class Triggers:
     __slots__ = ("firsts", "follows", "listed", "counted", "modifiers", "alone", "after_number", "scales", "units")
 
     def __init__(self) -> None:
-        numerals = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "hundred", "scale")} | {*contractions()}
+        numerals = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "tens", "hundred", "scale")} | {*contractions()}
         follows: dict[str, set[str]] = {}
         phrases: dict[str, list[tuple[str, None]]] = {}
         counted = set()
