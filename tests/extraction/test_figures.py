@@ -214,6 +214,7 @@ NOTHING = [
     "Chơi vé số Mega 6/45 mỗi tuần.",
     "Tuyến đường nghìn tỷ sắp xong.",
     "Chiếc nhẫn vàng 18K bị mất.",
+    "Sợi dây chuyền bằng vàng tây 14k và đôi bông vàng Rồng Phương Nam 999,9 (24k) còn nguyên.",
     "Đội U.23 VN phối hợp tốt.",
     "Phút 28 bằng cú đá xa, anh ghi bàn.",
     "Học sinh lớp 9/5 đi học.",

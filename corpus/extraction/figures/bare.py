@@ -15,6 +15,8 @@ from .rates import rate_behind
 ELLIPSIS_REACH = 12  # tokens from a count to a number of the same things
 OLDEST_CHILD = 12  # `lên` is said of the age of a child alone
 SMALLEST_K = 15_000  # `4K`, `1.5K`, `10K` are pixels and metres
+KARATS = frozenset(1000 * karats for karats in (8, 9, 10, 12, 14, 15, 16, 18, 20, 21, 22, 24))
+KARATS_REACH = 8  # tokens from `vàng` to its fineness
 SCALED_REACH = 6  # tokens before thousands that may say that they are a price
 
 
@@ -52,8 +54,10 @@ def _has_big_scale(tokens: Tokens, amount: Amount) -> bool:
     """`hóa đơn 20 triệu`, `500k`: sums of money leave the currency out."""
     last = tokens.words[amount.past - 1]
     if amount.past > amount.first + 1 and last in ("tr", "k", "K"):
-        carats = "vàng" in tokens.norms[max(0, amount.first - 2):amount.first]  # `vàng 18K`
-        return last != "K" or not carats and (isinstance(amount.value, list) or amount.value >= SMALLEST_K)
+        if isinstance(amount.value, list):
+            return True
+        gold = amount.value in KARATS and "vàng" in tokens.norms[max(0, amount.first - KARATS_REACH):amount.first]  # `vàng 18K`
+        return not gold and (last != "K" or amount.value >= SMALLEST_K)
     return any(norm in _big_scales() for norm in tokens.norms[amount.first:amount.past])
 
 
