@@ -81,6 +81,10 @@ def _listed(tokens: Tokens, i: int) -> int:
     if listed is None:
         return i
     past = listed[0]
+    if past > i + 1:
+        crossing = function_words().match(tokens.norms, past - 1)
+        if crossing is not None and crossing[0] > past and crossing[1] == "dem":
+            past -= 1  # `trận` `đầu tiên`
     if past == i + 1 and _longer_verb(tokens.norms, i):
         return i
     if listed[1] == PERSON and past > i + 1 and past < tokens.count and tokens.kinds[past] == NUMBER \
@@ -148,8 +152,11 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
         if norms[end] in ends and norms[end - 1] != "được":
             break
         end += 1
-    while end > past and norms[end - 1] in dangling:
-        end -= 1
+    noun = count_nouns().match(norms, end - 1) if end > past else None
+    if noun is not None and noun[0] > end and not any(map(closed, range(end, noun[0]))):
+        return noun[0]  # `trường hợp người lao động`: no end inside a noun
+    while end > past and (norms[end - 1] in dangling or _longer_verb(norms, end - 1)):
+        end -= 1  # not `trận kế` of `trận kế tiếp`
     return end
 
 

@@ -107,6 +107,12 @@ LONG = {
 }
 
 WHOLE_WORDS = {
+    "Anh bị treo giò 8 trận kế tiếp.": ["trận"],
+    "Sẽ có 30 tỉnh thực hiện trong năm tới.": ["tỉnh"],
+    "Tàu có 35 thành viên bao gồm cả thuyền trưởng.": ["thành viên"],
+    "Quỹ đã giúp 76 trường hợp người lao động mất việc.": ["trường hợp người lao động"],
+    "Trong tám trận đầu tiên, đội thua hai trận.": ["trận đầu tiên", "trận"],
+    "Kỳ thi có hai mục đích.": ["mục đích"],
     "Xuất khẩu điện thoại và thiết bị điện tử tăng 12%.": ["Xuất khẩu điện thoại và thiết bị điện tử"],
     "Bên bán đòi khoản bồi thường 15 triệu đồng.": ["Bên bán đòi khoản bồi thường"],
     "Gia đình bị cáo Lực đã nộp phạt 2 tỷ đồng.": ["nộp phạt"],
@@ -162,7 +168,7 @@ AIMS = {
     "Hãng mua 672 tấn, chiếm 8% tổng lượng nhập khẩu.": ["Hãng mua", "tổng lượng nhập khẩu"],
     "Di dời 128.000 nhân khẩu, trong đó 2/3 ở bãi ngang.": ["nhân khẩu", "nhân khẩu"],
     "Nhóm khảo sát ước tính 95% đại dương chưa được khám phá.": ["đại dương"],
-    "Ba thị trường lớn nhất là Trung Quốc (chiếm 29%), Mỹ (23%).": ["thị trường lớn", "Trung Quốc", "Mỹ"],
+    "Ba thị trường lớn nhất là Trung Quốc (chiếm 29%), Mỹ (23%).": ["thị trường", "Trung Quốc", "Mỹ"],
     "Nước này mua của láng giềng tới 45% khí đốt.": ["khí đốt"],
     "Sản lượng dầu đạt 3,7 triệu thùng/ngày, chiếm 8% tổng nhập khẩu.": ["Sản lượng dầu", "tổng nhập khẩu"],
     "Hãng bán 310 xe, chiếm 6,4% thị phần.": ["xe", "thị phần"],

@@ -110,6 +110,8 @@ def _elliptic(build: Builder) -> bool:
     if amount.in_words or before is None or before.record.kind != COUNT or before.record.unit is None:
         return False
     past = amount.past
+    if "số" in tokens.norms[before.tail:build.lead]:
+        return False  # `ba tỉnh có số thí sinh trên 20.000`
     goes_on = past < tokens.count and is_function_word(tokens, past)
     if build.qualifier is not None or tokens.norms[max(0, build.lead - 2):build.lead] == ["thay", "vì"]:
         return goes_on or past >= tokens.count or tokens.words[past] in (",", ".", ")", ";")

@@ -125,6 +125,9 @@ def _called_by_number() -> frozenset[str]:
 def _vague(tokens: Tokens, amount: Amount) -> bool:
     """`hàng nghìn`, `vài chục`; scale words alone (`tiền tỷ`, `trăm người`, `tuyến đường nghìn tỷ`). Not `vay ngân hàng 20 tỷ`."""
     first = amount.first
+    if amount.value == 1 and tokens.norms[amount.past:amount.past + 1] == ["số"]:
+        noun = count_nouns().match(tokens.norms, amount.past)
+        return noun is None or noun[0] == amount.past + 1  # `1 số người`: some; not `1 số điện thoại`
     if first and tokens.norms[first - 1] in lexicon.words("vague_words") and (amount.in_words or tokens.norms[first - 1] != "hàng"):
         return True
     return amount.in_words and amount.form == SINGLE and all(

@@ -73,7 +73,7 @@ def rate_before(tokens: Tokens, lead: int, least: int) -> str | None:
     """
     norms, each = tokens.norms, _each()
     for i in range(lead - 1, max(least, lead - REACH) - 1, -1):
-        if tokens.kinds[i] == BREAK or norms[i] in ".,;()":
+        if tokens.kinds[i] == BREAK or norms[i] in ".,;()" or norms[i] in _reasons():
             return None
         if norms[i] in each and (norms[i] == "mỗi" or norms[i + 1] in _time_units()):  # not `hàng loạt vụ`
             end = _unit(tokens, i + 1)
@@ -98,15 +98,19 @@ def _unit(tokens: Tokens, i: int) -> int | None:
         return counted_noun(tokens, i)
     if unit.kind == MEASURE and unit.past < tokens.count:
         noun = counted_noun(tokens, unit.past)
-        if noun is not None and (count_nouns().match(tokens.norms, unit.past) is not None
-                                 or noun < tokens.count and tokens.kinds[noun] == PUNCTUATION):
-            return noun  # `mg/kg thể trọng/ngày`
+        if noun is not None and noun < tokens.count and tokens.words[noun] == "/":
+            return noun  # `mg/kg thể trọng/ngày`; not `đồng/lượng chiều mua vào`, `đồng/lít từ 15h`
     return unit.past
 
 
 @lru_cache(maxsize=1)
 def _each() -> frozenset[str]:
     return _class("each")
+
+
+@lru_cache(maxsize=1)
+def _reasons() -> frozenset[str]:
+    return _class("reason")
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """How far an identifier goes on behind its first digits: `1A`, `12A/5`, `10A2`, `51A-123.45`; and lists of them."""
 from __future__ import annotations
 
-from ...vietnamese.nouns import function_words
+from ...vietnamese.nouns import count_nouns, function_words
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 from ..counted import counts_something
 
@@ -60,11 +60,17 @@ def list_end(tokens: Tokens, i: int) -> list[tuple[int, int]]:
         if kinds[at] != NUMBER or not is_plain(words[at], 4) or words[i] == "/" and not tokens.glued(at):
             break
         past = chain_end(tokens, at)
-        if past < count and (words[past] in ("/", "-", "–", ":", "%") or goes_on(tokens, past)):
+        if past < count and (words[past] in ("/", "-", "–", ":", "%") or goes_on(tokens, past) and not _named_place(tokens, past)):
             break
         found.append((at, past))
         i = past
     return found
+
+
+def _named_place(tokens: Tokens, i: int) -> bool:
+    """Whether a place with its name stands at token `i`, that the one with a number lies in: `xóm 6, 7 | xã Diễn Hồng`."""
+    noun = count_nouns().match(tokens.norms, i)
+    return noun is not None and noun[1] == "địa lý" and noun[0] < tokens.count and tokens.kinds[noun[0]] == CAPITAL
 
 
 def goes_on(tokens: Tokens, i: int) -> bool:
