@@ -63,9 +63,10 @@ def _has_big_scale(tokens: Tokens, amount: Amount) -> bool:
 
 def _counts_on(build: Builder) -> bool:
     """`2 triệu người rời đi, trong đó Ba Lan tiếp nhận 1,2 triệu`: as many of what was just counted in millions."""
-    before = build.before
+    before, value = build.before, build.amount.value
     return (before is not None and before.record.kind == COUNT and before.record.unit is not None
-            and isinstance(before.record.value, int) and before.record.value >= 10 ** 6)
+            and isinstance(before.record.value, int) and before.record.value >= 10 ** 6
+            and isinstance(value, int) and value <= before.record.value)  # more of them is no part: `19 triệu cổ phiếu, … 350 tỷ`
 
 
 def _sum_goes_on(build: Builder) -> bool:

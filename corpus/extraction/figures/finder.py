@@ -31,7 +31,10 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
         amount = amount_at(tokens, i, claims)
         if amount is None:
             continue
-        past = amount.past
+        compound = _compound_end(tokens, amount)
+        past = compound or amount.past
+        if compound is not None:
+            continue
         figure = _figure(tokens, amount, found[-1] if found else None)
         if figure is not None and claims.free(figure.first, figure.past):  # not `1m4` before `4 giờ`
             claims.take(figure.first, figure.past)
@@ -64,7 +67,7 @@ def _around_one() -> tuple[frozenset[str], frozenset[str]]:
 
 def _figure(tokens: Tokens, amount: Amount, before: Found | None) -> Found | None:
     """What the amount quantifies, None where nothing; `before` is the figure before it."""
-    if _part_of_word(tokens, amount) or _vague(tokens, amount) or _compound_word(tokens, amount):
+    if _part_of_word(tokens, amount) or _vague(tokens, amount):
         return None
     if before is not None and not _same_sentence(tokens, before, amount):
         before = None
@@ -134,16 +137,17 @@ def _vague(tokens: Tokens, amount: Amount) -> bool:
         number_words().get(norm, ("",))[0] in ("scale", "hundred") for norm in tokens.norms[first:amount.past])
 
 
-def _compound_word(tokens: Tokens, amount: Amount) -> bool:
-    """`ba lô`, `năm học`, `một cách`: words that start with a number word and count nothing."""
+def _compound_end(tokens: Tokens, amount: Amount) -> int | None:
+    """Past the words that start with the number word and count nothing: `ba lô`, `năm học`, `năm lần bảy lượt`; None where
+    there are none."""
     if not amount.in_words:
-        return False
+        return None
     norms, past = tokens.norms, amount.past
     compound = lexicon.phrases("number_word_compounds").match(norms, past - 1)
     if compound is None or norms[past - 1] in ("một", "ba", "năm"):
-        return compound is not None
+        return compound and compound[0]
     noun = count_nouns().match(norms, past)
-    return noun is None or noun[0] <= compound[0]  # `hai tay` is none, `hai` `tay đua` counts
+    return compound[0] if noun is None or noun[0] <= compound[0] else None  # `hai tay` is none, `hai` `tay đua` counts
 
 
 def _score_goes_on(tokens: Tokens, amount: Amount, before: Found | None) -> Amount:
