@@ -104,6 +104,8 @@ LISTS = (
 
 # Durations
 DURATIONS = (
+    "[Mấy hôm nay = PXD] trời nắng gắt, anh ở quê [vài hôm = PXD] rồi đi.",
+    "Rồi một ngày kia, cô bỗng nói thật.",
     "Bà bán cá [hơn chục năm nay = P10Y MORE_THAN].",
     "Anh dành [gần chục ngày = P10D LESS_THAN] đi tìm, có [chục giờ = PT10H] không ngủ.",
     "Ông chờ [hàng chục năm = PXY].",

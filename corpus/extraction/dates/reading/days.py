@@ -67,6 +67,8 @@ def words_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     found = words.days.match(s.norms, i)
     if found is None or i and s.norms[i - 1] == "cuối" and s.norms[i] == "cùng":
         return None
+    if i and s.norms[i - 1] == "một" and s.norms[i] in ("ngày", "hôm"):
+        return None  # `rồi một ngày kia, cô nói`
     past, (anchor, shift) = found
     if s.norms[past - 1] == "này" and (s.norms[past] == "năm" or goes_by(s, past) or i and s.norms[i - 1] in ("những", "các", "mấy")):
         return None
