@@ -13,8 +13,8 @@ from . import lexicon
 from .forms import norms_of
 from .lexicon import Phrases, PhrasesBefore, word_classes
 
-# Small words that stand behind a name and begin no other word.
-FUNCTION_WORDS = frozenset(("và", "của", "ở", "tại", "từ", "về", "thuộc", "cho"))
+WORDS = word_classes("people_words")
+"""The words around names, by their class."""
 
 LONGEST_SYLLABLE = 7  # letters: `nghiêng`
 _SPELLING = word_classes("syllables")
@@ -31,6 +31,12 @@ def is_syllable(norm: str) -> bool:
 @lru_cache(maxsize=1)
 def _syllables() -> frozenset[str]:
     return frozenset(initial + rhyme for initial in ("", *_SPELLING["initial"]) for rhyme in _SPELLING["rhyme"])
+
+
+@lru_cache(maxsize=1)
+def digraphs() -> frozenset[str]:
+    """The initials of two letters, which are one where a name is abbreviated: `Trần Th.`, `Ng. V. A.`."""
+    return frozenset(initial for initial in _SPELLING["initial"] if len(initial) == 2)
 
 
 @lru_cache(maxsize=1)
@@ -150,7 +156,7 @@ def title_ends() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def name_followers() -> frozenset[str]:
     """Lower-case words that stand behind a name rather than go on with its last syllable: `Sơn đã …`, not `Sơn ca`."""
-    return clause_words() | FUNCTION_WORDS | {norms_of(row[0])[0] for row in lexicon.rows("person_verbs")}
+    return clause_words() | WORDS["function word"] | {norms_of(row[0])[0] for row in lexicon.rows("person_verbs")}
 
 
 @lru_cache(maxsize=1)
