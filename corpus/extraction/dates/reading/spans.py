@@ -103,7 +103,7 @@ def vague_span_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if found is None:
         return None
     unit = words.units.match(s.norms, found[0])
-    if unit is None or unit[1] in ("ML", "Q") or s.norms[found[0]] in ("hôm", "h", "ph", "niên"):
+    if unit is None or unit[1] in ("ML", "Q") or words.cue("no_set", s.norms[found[0]]) and s.norms[found[0]] != "tiếng":
         return None
     past, code = unit
     if s.norms[past] == "tuổi" or s.norms[found[0]] == "tiếng" and s.norms[past] != "đồng" and past == found[0] + 1:
