@@ -1,8 +1,8 @@
 """Whether a number counts something: what stands behind it is a scale, a unit, a currency or a noun that is counted."""
 from __future__ import annotations
 
-
 from ..vietnamese import lexicon
+from ..vietnamese.lexicon import word_classes
 from ..vietnamese.nouns import classifiers, count_nouns
 from ..vietnamese.numerals import number_words
 from ..vietnamese.tokens import CAPITAL, LOWER, NUMBER
@@ -12,8 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..vietnamese.tokens import Tokens
 
-TIME_UNITS = frozenset(("ngày", "tuần", "tháng", "năm", "giờ", "phút", "giây", "quý", "đêm", "thập", "tiếng"))
-CAPITALS_THAT_COUNT = frozenset(("HCV", "HCB", "HCĐ", "HS", "SV", "DN", "CBCC", "HTX", "KCN", "ĐVTN", "ĐB", "VĐV", "CSGT"))
+WORDS = word_classes("counted_words")
 
 
 def measures_something(tokens: Tokens, i: int) -> bool:
@@ -22,7 +21,7 @@ def measures_something(tokens: Tokens, i: int) -> bool:
         return False
     role = number_words().get(tokens.norms[i])
     return (role is not None and role[0] == "scale" or unit_at(tokens, i) is not None
-            or tokens.kinds[i] == LOWER and tokens.norms[i] in TIME_UNITS)
+            or tokens.kinds[i] == LOWER and tokens.norms[i] in WORDS["time"])
 
 
 def counts_something(tokens: Tokens, i: int) -> bool:
@@ -33,7 +32,7 @@ def counts_something(tokens: Tokens, i: int) -> bool:
         return True
     kind, norms = tokens.kinds[i], tokens.norms
     if kind == CAPITAL:
-        return tokens.words[i] in CAPITALS_THAT_COUNT
+        return tokens.words[i].isupper() and norms[i] in WORDS["abbreviation"]
     if kind != LOWER:
         return False
     predicate = lexicon.phrases("issuer_name_ends").match(norms, i)

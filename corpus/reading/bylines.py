@@ -6,13 +6,11 @@ from functools import lru_cache
 
 from ..patterns import Pattern
 from ..vietnamese import lexicon
+from . import newspapers
 
 _NAME = Pattern(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?){1,3}")
 _APART = Pattern(r"\s*(?:[-–—,/&+;|]|\bvà\b)\s*")
 _REMARK = Pattern(r"\s*\([^()]*\)\s*$")
-# `LINH AN - ẢNH: GIA THỬ`, `Lê Bình; đồ họa: Hồng Hà`: what follows made the pictures.
-_PICTURES = Pattern(r"\s*(?:[-–—,;/|]\s*)?\b(?:ảnh|clip|video|đồ họa|đồ hoạ|infographic|thiết kế|trình bày|minh họa)\s*:",
-                    re.IGNORECASE)
 
 
 def names_in(line: str) -> tuple[str, ...]:
@@ -20,7 +18,7 @@ def names_in(line: str) -> tuple[str, ...]:
     if len(line) > 80:
         return ()
     line = _REMARK.sub("", line).strip(" .")
-    pictures = _PICTURES.search(line)
+    pictures = _pictures().search(line)
     if pictures:
         line = line[:pictures.start()].rstrip(" .") or line[pictures.end():].strip(" .")
     if not line:
@@ -50,6 +48,13 @@ def is_credit(line: str) -> bool:
 def is_origin(line: str) -> bool:
     """Whether what follows `Nguồn:` is where something is from, and no sentence behind it."""
     return len(line) <= 40 or len(line) <= 80 and line[-1] not in ".?!…:”"
+
+
+@lru_cache(maxsize=1)
+def _pictures() -> re.Pattern:
+    """What stands before those who made the pictures: `LINH AN - ẢNH: GIA THỬ`, `Lê Bình; đồ họa: Hồng Hà`."""
+    crafts = "|".join(sorted(newspapers.origin_words("picture")))
+    return re.compile(rf"\s*(?:[-–—,;/|]\s*)?\b(?:{crafts})\s*:", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

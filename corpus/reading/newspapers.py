@@ -47,25 +47,27 @@ def self_named(line: str) -> str | None:
     if kind is None or not words[0][0].isupper():
         return None
     start = past = len(kind)
-    while past < len(words) and words[past][0].isupper() and words[past].casefold() not in _AFTER_NAME:
+    while past < len(words) and words[past][0].isupper() and words[past].casefold() not in _after_name():
         past += 1
         if words[past - 1][-1] in ",.;:|":
             break
-    ends = past == len(words) or words[past - 1][-1] in ",.;:|" or words[past].casefold() in _AFTER_NAME
+    ends = past == len(words) or words[past - 1][-1] in ",.;:|" or words[past].casefold() in _after_name()
     if not ends or not start < past <= start + 6:
         return None
     named = " ".join(words[:past]).rstrip(",.;:|")
     return of_sign(named) or (_cased(named) if named.isupper() else named)
 
 
-# What may follow a newspaper's name.
-_AFTER_NAME = frozenset(("online", "điện", "-", "–", "—", "|", ">", "»", "›", "©", "gpxb", "giấy"))
-
-
 @lru_cache(maxsize=None)
 def origin_words(wanted: str) -> frozenset[str]:
     """The words of a class of the list `origin_words`."""
     return frozenset(phrase for kind, phrase in lexicon.rows("origin_words") if kind == wanted)
+
+
+@lru_cache(maxsize=1)
+def _after_name() -> frozenset[str]:
+    """The words and marks that may follow a newspaper's name: `Báo Duyên Hải | online`, `BÁO DUYÊN HẢI | - GPXB số 99`."""
+    return origin_words("after_name") | frozenset("-–—|>»›©")
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,10 @@ article. Both check that the day exists.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..patterns import Pattern
+from ..vietnamese import lexicon
 
 VIETNAM = "+07:00"
 """Newspapers print Vietnamese time, which has had one offset since 1975 and no summer time."""
@@ -22,13 +24,6 @@ _MONTHS = {name: number for number, name in enumerate(
 
 # The parts of a printed time of publication. Day before month, always; the clock before or after it.
 _DAY = Pattern(r"(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])")
-_MONTHS_VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
-_MONTH = rf"(?:tháng|thg|th)\s*(\d{{1,2}}|{'|'.join(reversed(_MONTHS_VIETNAMESE))})"
-_MONTH_ENGLISH = r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?"
-# `11 tháng 10 năm 2023`, `11 Tháng Mười, 2023`; `Tháng Mười 11, 2023` and `October 11, 2023` where a site's system is
-# translated only in part or not at all.
-_DAY_IN_WORDS = Pattern(rf"(?<!\d)(\d{{1,2}})\s+{_MONTH},?(?:\s+năm)?\s+(\d{{4}})(?!\d)", re.IGNORECASE)
-_MONTH_FIRST = Pattern(rf"(?<!\w)(?:{_MONTH}|{_MONTH_ENGLISH})\s+(\d{{1,2}}),\s+(\d{{4}})(?!\d)", re.IGNORECASE)
 _DAY_AND_YEAR = Pattern(r"[0-9],\s+[0-9]{4}")
 _CLOCK = Pattern(r"(?<![\d.,/+-])(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})(?:\s?(?::|m|phút)\s?(\d{2}))?\s?(?:phút|')?(?![\d/])"
                  r"\s?(SA|CH|AM|PM|sáng|chiều|tối|đêm)?(?!\w)", re.IGNORECASE)
@@ -68,11 +63,11 @@ def printed(text: str, zone: str = VIETNAM) -> tuple[str, str] | None:
     if day:
         number, _, month, year = day.groups()
     else:
-        day = _DAY_IN_WORDS.search(text)
+        day = _day_in_words().search(text)
         if day:
             number, month, year = day.groups()
         else:
-            day = _DAY_AND_YEAR.search(text) and _MONTH_FIRST.search(text)
+            day = _DAY_AND_YEAR.search(text) and _month_first().search(text)
             if not day:
                 found = _ISO_DAY.search(text)
                 stamp = _stamp(*found.groups(), zone) if found else None
@@ -107,7 +102,31 @@ def _month_named(name: str) -> int:
     name = name.lower()
     if name.isdigit():
         return int(name)
-    return _MONTHS_VIETNAMESE.index(name) + 1 if name in _MONTHS_VIETNAMESE else _MONTHS[name[:3]]
+    return _named_months().get(name) or _MONTHS[name[:3]]
+
+
+@lru_cache(maxsize=1)
+def _day_in_words() -> re.Pattern:
+    """`11 tháng 10 năm 2023`, `11 Tháng Mười, 2023`"""
+    return re.compile(rf"(?<!\d)(\d{{1,2}})\s+{_month()},?(?:\s+năm)?\s+(\d{{4}})(?!\d)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _month_first() -> re.Pattern:
+    """`Tháng Mười 11, 2023`, `October 11, 2023`, where a site's system is translated only in part or not at all."""
+    english = rf"((?:{'|'.join(_MONTHS)})[a-z]{{0,6}})\.?"
+    return re.compile(rf"(?<!\w)(?:{_month()}|{english})\s+(\d{{1,2}}),\s+(\d{{4}})(?!\d)", re.IGNORECASE)
+
+
+def _month() -> str:
+    """The pattern of a month with its word: `tháng 10`, `thg 10`, `Tháng Mười Hai`."""
+    return rf"(?:tháng|thg|th)\s*(\d{{1,2}}|{'|'.join(sorted(_named_months(), key=len, reverse=True))})"
+
+
+@lru_cache(maxsize=1)
+def _named_months() -> dict[str, int]:
+    """The names of the months behind `tháng`, without the last of the lunar year: `mười hai` → 12."""
+    return {name: int(number) for name, number, calendar in lexicon.rows("time_months") if calendar == "solar"}
 
 
 def _stamp(year, month, day, hour=None, minute=None, second=None, offset: str = "") -> str | None:

@@ -16,7 +16,6 @@ from __future__ import annotations
 from functools import lru_cache
 from math import floor, pi, sin
 
-from . import lexicon
 from .calendar import Day, calendar_date, day_number
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -59,17 +58,6 @@ def last_day(year: int, month: int, leap: bool = False) -> int | None:
     return None if start is None else start[1]
 
 
-def leap_month(year: int) -> int | None:
-    """The month that this year has twice, None where it has none."""
-    return next((month for month, leap in _months(year) if leap), None)
-
-
-def year_name(year: int) -> str:
-    """The name of a year by the sexagenary cycle: 2017 → `Đinh Dậu`."""
-    stems, branches = _cycle()
-    return f"{stems[(year + 6) % 10]} {branches[(year + 8) % 12]}"
-
-
 def year_of_name(stem: int, branch: int, near: int) -> int | None:
     """The year nearest to `near` with this stem (Giáp 0) and this branch (Tý 0); None where they never meet."""
     if (stem - branch) % 2:
@@ -77,12 +65,6 @@ def year_of_name(stem: int, branch: int, near: int) -> int | None:
     cycle = next(n for n in range(60) if n % 10 == stem and n % 12 == branch)  # 0 is Giáp Tý, as in 1984
     year = 1984 + cycle
     return year + 60 * floor((near - year) / 60 + 0.5)
-
-
-@lru_cache(maxsize=1)
-def _cycle() -> tuple[list[str], list[str]]:
-    table = list(lexicon.rows("can_chi"))
-    return tuple([name.split("|")[0] for kind, name, *_ in table if kind == wanted] for wanted in ("can", "chi"))
 
 
 @lru_cache(maxsize=512)

@@ -11,24 +11,13 @@ from functools import lru_cache
 
 from . import lexicon
 from .forms import norms_of
-from .lexicon import Phrases, PhrasesBefore
+from .lexicon import Phrases, PhrasesBefore, word_classes
 
-# Small words that stand behind a name and begin no other word.
-FUNCTION_WORDS = frozenset(("và", "của", "ở", "tại", "từ", "về", "thuộc", "cho"))
+WORDS = word_classes("people_words")
+"""The words around names, by their class."""
 
-# The spelling of a Vietnamese syllable: an initial, then a rhyme.
 LONGEST_SYLLABLE = 7  # letters: `nghiêng`
-INITIALS = ("ngh", "ng", "nh", "gh", "gi", "kh", "ch", "th", "tr", "ph", "qu", "b", "c", "d", "đ", "g", "h", "k", "l",
-            "m", "n", "p", "r", "s", "t", "v", "x", "")
-RHYMES = frozenset("""
-    a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng eo
-    ep et ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach
-    oai oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi
-    ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uac uân uât uây uc uê uêch uênh ui um un ung uo uôc uôi uôm uôn uông
-    uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
-    y ych yêm yên yêt yêu yn ynh yp yt""".split())
-
-
+_SPELLING = word_classes("syllables")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _TONELESS = {ord(unicodedata.normalize("NFC", vowel + tone)): vowel for vowel in "aăâeêioôơuưy" for tone in _TONES}
 
@@ -41,7 +30,13 @@ def is_syllable(norm: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _syllables() -> frozenset[str]:
-    return frozenset(initial + rhyme for initial in INITIALS for rhyme in RHYMES)
+    return frozenset(initial + rhyme for initial in ("", *_SPELLING["initial"]) for rhyme in _SPELLING["rhyme"])
+
+
+@lru_cache(maxsize=1)
+def digraphs() -> frozenset[str]:
+    """The initials of two letters, which are one where a name is abbreviated: `Trần Th.`, `Ng. V. A.`."""
+    return frozenset(initial for initial in _SPELLING["initial"] if len(initial) == 2)
 
 
 @lru_cache(maxsize=1)
@@ -161,7 +156,7 @@ def title_ends() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def name_followers() -> frozenset[str]:
     """Lower-case words that stand behind a name rather than go on with its last syllable: `Sơn đã …`, not `Sơn ca`."""
-    return clause_words() | FUNCTION_WORDS | {norms_of(row[0])[0] for row in lexicon.rows("person_verbs")}
+    return clause_words() | WORDS["function word"] | {norms_of(row[0])[0] for row in lexicon.rows("person_verbs")}
 
 
 @lru_cache(maxsize=1)

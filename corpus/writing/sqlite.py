@@ -24,7 +24,6 @@ APPLICATION = 0x56696E54
 _INTEGERS = range(-1 << 63, 1 << 63)
 
 
-
 class Rows:
     """One article as rows; it pickles. `sentences` are numbered from 0, and the other rows name them by number."""
 
@@ -111,9 +110,12 @@ class Store:
             if run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise ValueError("it is a database of something else")
             self._make()
-        self._insert = {table: f"INSERT INTO {table} VALUES ({', '.join('?' * (1 + width))})" for table, width in (
-            ("articles", 7), ("sentences", 4), ("figures", 13), ("dates", 13), ("people", 4), ("mentions", 6),
-            ("documents", 9))}
+        self._insert = {table: self._insertion(table) for table in ("articles", *Rows.__slots__[1:])}
+
+    def _insertion(self, table: str) -> str:
+        """The statement that adds a row, with a value for each of the table's columns."""
+        columns = self._db.execute(f"PRAGMA table_info({table})").fetchall()
+        return f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})"
 
     def _make(self) -> None:
         self.begin()

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from ...records import Document
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.nouns import function_words
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER
 from ..counted import counts_something, measures_something
 from .context import said_after, said_before
 from .issuers import issuer_at
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims
 
+WORDS = word_classes("citation_words")
 REACH = 32  # tokens from a type to its number, the name of an issuer between them included
 APART = 14  # tokens between the type and `số`: `Quyết định khởi tố vụ án hình sự số 32/C46`
 LONGEST_TYPE = 10  # tokens of the type of a licence: `Giấy chứng nhận đăng ký hoạt động bán hàng đa cấp`
@@ -156,7 +158,7 @@ def _number_far(tokens: Tokens, i: int) -> int | None:
             return None
         if norms[j] == "số":
             at = _after_so(tokens, j)
-            if at is None or norms[j - 1] in ("con", "tổng", "trong", "một", "đa", "chỉ", "tuyến", "đội", "nhà"):
+            if at is None or norms[j - 1] in WORDS["counted"]:
                 return None
             return at
         if j > i and norms[j] in lexicon.words("document_types") and (other := _types().match(norms, j)) is not None \
@@ -208,7 +210,7 @@ def _plain_word(tokens: Tokens, i: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _noun_signs() -> frozenset[str]:
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("citation_before") if row[1] in ("preposition", "determiner", "verb"))
+    return WORDS["preposition"] | WORDS["determiner"] | WORDS["verb"]
 
 
 def _extended_type(tokens: Tokens, first: int, at: int) -> str | None:
@@ -217,7 +219,7 @@ def _extended_type(tokens: Tokens, first: int, at: int) -> str | None:
     while past > first and tokens.norms[past - 1] in ("số", ":"):
         past -= 1
     for j in range(first, past):
-        if tokens.norms[j] in ("của", "do", "này", "mang", "có", "với", ",", "("):
+        if tokens.words[j] in (",", "(") or tokens.norms[j] in WORDS["behind type"]:
             past = j
             break
     if past - first > LONGEST_TYPE or past <= first:
@@ -234,9 +236,9 @@ def _further_numbers(tokens: Tokens, first: int, number: Number) -> list[tuple[i
     norms, kinds = tokens.norms, tokens.kinds
     found: list[tuple[int, Number]] = []
     sure = 0
-    plural = first > 0 and norms[first - 1] in ("các", "những", "hai", "ba", "bốn")
+    plural = first > 0 and norms[first - 1] in WORDS["plural"]
     i = number.past
-    while len(found) < LONGEST_LIST and i + 1 < tokens.count and norms[i] in (",", "và", ";", "hoặc", "hay"):
+    while len(found) < LONGEST_LIST and i + 1 < tokens.count and (norms[i] in (",", ";") or norms[i] in WORDS["joining"]):
         at = i + 1
         if norms[at] == "và" and norms[i] == ",":
             at += 1

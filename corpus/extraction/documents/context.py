@@ -4,7 +4,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
-from ...vietnamese.tokens import CAPITAL, norms_of
+from ...vietnamese.lexicon import word_classes
+from ...vietnamese.tokens import CAPITAL
 from .issue_dates import date_at
 from .issuers import issuer_at, issuer_before, person_after
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     Said = tuple[str | None, str | None]  # date of issue, issuer
 
+WORDS = word_classes("citation_words")
 OPENING = frozenset("(,-–")
 STEPS = 8  # `, ký ngày … , của … ban hành ngày …` has fewer
 
@@ -101,7 +103,7 @@ def said_before(tokens: Tokens, i: int, first: int) -> Said:
     """
     norms, words = tokens.norms, tokens.words
     j = i
-    while j > first and norms[j - 1] in _words("determiner"):
+    while j > first and norms[j - 1] in WORDS["determiner"]:
         j -= 1
     past = _before_verbs(tokens, j, first)
     if past < j:
@@ -113,7 +115,7 @@ def said_before(tokens: Tokens, i: int, first: int) -> Said:
     if inside:
         j -= 1
     loose = j > first and norms[j - 1] != "theo"  # `nhiệm vụ của Tổng cục theo Quyết định …` says nothing of the issuer
-    if j > first and norms[j - 1] in _words("preposition"):
+    if j > first and norms[j - 1] in WORDS["preposition"]:
         j -= 1
         if j > first and words[j - 1] == "(":
             j -= 1
@@ -151,7 +153,7 @@ def _before_verbs(tokens: Tokens, j: int, first: int) -> int:
 
 @lru_cache(maxsize=1)
 def _adverbs() -> lexicon.Phrases:
-    return lexicon.Phrases((row[0], None) for row in lexicon.rows("citation_before") if row[1] == "adverb")
+    return lexicon.Phrases((adverb, None) for adverb in WORDS["adverb"])
 
 
 def _date_before(tokens: Tokens, i: int, first: int) -> str | None:
@@ -163,8 +165,3 @@ def _date_before(tokens: Tokens, i: int, first: int) -> str | None:
             if found and found[0] == past:
                 return found[1]
     return None
-
-
-@lru_cache(maxsize=None)
-def _words(role: str) -> frozenset[str]:
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("citation_before") if row[1] == role)

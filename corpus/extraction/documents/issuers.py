@@ -8,12 +8,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 
+WORDS = word_classes("citation_words")
 LONGEST = 24  # tokens of a name with all the bodies above it
 LOWER_RUN = 4  # `Cục Quản lý thị trường`, `Sở Giao thông vận tải`
 VAGUE = frozenset(("Bộ", "Sở", "Cục"))  # `theo Công văn … của Sở`: which one, the article has said before
@@ -45,7 +47,7 @@ def issuer_at(tokens: Tokens, i: int, nested: int = 0) -> int | None:
         return None
     past, (need, lower) = match
     if tokens.kinds[i] != CAPITAL and not lower and need != "local":
-        if not (need in ("head", "office") and nested == 0 and tokens.norms[i] not in ("ban", "đội", "báo", "hội", "trường", "đài", "vụ", "phòng", "đoàn")):
+        if not (need in ("head", "office") and nested == 0 and tokens.norms[i] not in WORDS["common head"]):
             return None
     if need == "office":
         inner = _belonging(tokens, past, nested)
@@ -74,7 +76,7 @@ def _past_country(tokens: Tokens, i: int) -> int:
 def _noun_follows(tokens: Tokens, i: int) -> bool:
     """Whether the body's name goes on at token `i` in a way that is not known: `Bộ này`, `Sở chủ quản`."""
     return i < tokens.count and tokens.kinds[i] in (LOWER, CAPITAL) and (
-        tokens.norms[i] in ("này", "trên", "nói") or lexicon.phrases("issuer_name_ends").match(tokens.norms, i) is None)
+        tokens.norms[i] in WORDS["pointing"] or lexicon.phrases("issuer_name_ends").match(tokens.norms, i) is None)
 
 
 def _belonging(tokens: Tokens, i: int, nested: int) -> int | None:

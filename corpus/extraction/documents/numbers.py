@@ -8,12 +8,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.tokens import CAPITAL, NUMBER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 
+WORDS = word_classes("citation_words")
 SEPARATORS = frozenset("/-–—_&:.")
 DASHES = {"–": "-", "—": "-"}
 FIRST_YEAR, LAST_YEAR = 1945, 2100
@@ -124,7 +126,7 @@ def _code(word: str) -> str | None:
     if capitals == len(word):
         return word if capitals <= 16 else None
     rest = word[capitals:]
-    if rest in ("ngày", "của", "về", "quy", "do", "và", "có", "đã", "được", "thì", "là", "tại", "này"):
+    if rest in WORDS["behind code"]:
         return word[:capitals]
     if capitals >= 2 or sum(map(str.isupper, word)) >= 2:  # `XPvphc`, `HoREA`, `TTg`, `CTr`
         return word

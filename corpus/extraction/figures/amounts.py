@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.nouns import is_function_word
 from ...vietnamese.numerals import HALF, digits_value, number_words, numeral_at
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
@@ -18,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...records import Number
 
+WORDS = word_classes("figure_words")
 SINGLE, RANGE, RATIO, SCORE = "single", "range", "ratio", "score"
 DASHES = frozenset("-–—−~")
 SHARERS = 8  # tokens from an amount to the last of those that share its unit
@@ -66,7 +68,7 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     unit = unit_at(tokens, past) or _unit_of_product(tokens, past) or _unit_of_change(tokens, i, past)
     single = Amount(SINGLE, value, i, past, in_words, unit)
     if past + 1 < tokens.count:
-        if unit is None and not in_words and tokens.norms[past] in ("và", ",", "hay", "hoặc"):
+        if unit is None and not in_words and _joins(tokens.norms[past]):
             _share_unit(tokens, single, claims)
         return (_ratio(tokens, single, claims) or _score(tokens, single, claims)
                 or _range(tokens, single, claims) or _about(tokens, single, claims) or single)
@@ -91,21 +93,26 @@ def _unit_of_product(tokens: Tokens, past: int) -> Unit | None:
 
 def _unit_of_change(tokens: Tokens, i: int, past: int) -> Unit | None:
     """The unit that is said once for two amounts: `tăng từ 3 lên 5,5 tấn`, `từ 12 xuống còn 9%`. Its `past` is the first's own."""
-    if not i or tokens.norms[i - 1] != "từ" or past + 1 >= tokens.count or tokens.norms[past] not in ("lên", "xuống", "còn"):
+    if not i or tokens.norms[i - 1] != "từ" or past + 1 >= tokens.count or tokens.norms[past] not in WORDS["change"]:
         return None
     at = past + 1
-    if tokens.norms[at] in ("còn", "tới", "đến", "mức", "hơn", "gần"):
+    if tokens.norms[at] in WORDS["change to"]:
         at += 1
     changed = numeral_at(tokens, at) if at < tokens.count and tokens.kinds[at] == NUMBER else None
     unit = unit_at(tokens, changed[0]) if changed is not None else None
     return Unit(unit.kind, unit.symbol, past) if unit is not None else None
 
 
+def _joins(norm: str) -> bool:
+    """Whether a word may stand between the amounts of a list: `4,7 và 5,8 tỷ đồng`, `20, 17 và 14%`."""
+    return norm == "," or norm in WORDS["joining"]
+
+
 def _share_unit(tokens: Tokens, first: Amount, claims: Claims) -> None:
     """Give an amount the scale and the unit that are said once behind the last: `lần lượt 249 và 499 USD`, `4,7 và 5,8 tỷ
     đồng`, `11 và 15 tuổi`; with a comma only behind `lần lượt`: `lần lượt là 20, 17 và 14%`."""
     at, count = first.past, tokens.count
-    while at + 1 < count and at < first.past + SHARERS and tokens.norms[at] in ("và", ",", "hay", "hoặc"):
+    while at + 1 < count and at < first.past + SHARERS and _joins(tokens.norms[at]):
         listed = tokens.norms[at] == ","
         other = numeral_at(tokens, at + 1) if tokens.kinds[at + 1] == NUMBER and claims.free(at + 1) else None
         if other is None:
@@ -164,7 +171,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Amount | None:
     unit = unit_at(tokens, past)
     if unit is not None and first == at:
         return Amount(SINGLE, HALF, first, past, True, unit)
-    if first < at or tokens.norms[past] in ("số", "tổng", "dân", "trong"):
+    if first < at or tokens.norms[past] == "dân" or tokens.norms[past] in WORDS["whole"]:
         return Amount(RATIO, [1, 2], first, past, True)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.nouns import counted_noun, is_function_word
 from ...vietnamese.numerals import is_number_word, number_words, numeral_at
 from ...vietnamese.tokens import CAPITAL, NUMBER, PUNCTUATION, Tokens, norms_of
@@ -12,6 +13,7 @@ from .amounts import RANGE, SINGLE, Amount
 from .building import COUNT, Builder, Found, is_negative, negate, read_english
 from .rates import rate_behind
 
+WORDS = word_classes("figure_words")
 ELLIPSIS_REACH = 12  # tokens from a count to a number of the same things
 OLDEST_CHILD = 12  # `lên` is said of the age of a child alone
 SMALLEST_K = 15_000  # `4K`, `1.5K`, `10K` are pixels and metres
@@ -147,9 +149,9 @@ def _of_more(build: Builder) -> str | None:
     if not isinstance(amount.value, int) or amount.value < 2 or at + 2 >= tokens.count \
             or not (tokens.norms[at - 1] == "trong" or tokens.norms[at - 1] == "trên" and tokens.norms[at] == "tổng") or tokens.norms[amount.first - 1] == "thứ":
         return None
-    while tokens.norms[at] in ("tổng", "số") and at + 1 < tokens.count:
+    while tokens.norms[at] in WORDS["whole"] and at + 1 < tokens.count:
         at += 1
-    if tokens.norms[at] in ("hơn", "gần", "khoảng") and at + 1 < tokens.count:
+    if tokens.norms[at] in WORDS["about"] and at + 1 < tokens.count:
         at += 1
     total = numeral_at(tokens, at) if tokens.kinds[at] == NUMBER or is_number_word(tokens.norms[at]) else None
     if total is None or total[1] <= amount.value or unit_at(tokens, total[0]) is not None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.nouns import classifiers, count_nouns, counted_noun
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 from ..identifiers.chains import is_year
 from .amounts import SINGLE, Amount
 from .building import COUNT, Builder, Found, read_english, word_alone
 
+WORDS = word_classes("figure_words")
 QUOTES = "“”\"'‘’«»"
-LONG = frozenset(("dài", "viết", "gồm"))  # `bài văn dài 1.000 từ …`
-STREETS = frozenset(("đường", "phố", "ngõ"))
 LEAST_HOUSE = 10  # `tại 3 đường Lê Lợi, Trần Phú, …` counts the streets
 
 
@@ -21,7 +21,7 @@ def ratio(build: Builder) -> Found | None:
     tokens, at = build.tokens, build.amount.past
     if build.lead and tokens.norms[build.lead - 1] in lexicon.words("stroke_names"):
         return None
-    while at < tokens.count and tokens.norms[at] in ("số", "tổng", "trong"):
+    while at < tokens.count and tokens.norms[at] in WORDS["whole"]:
         at += 1
     tail = None
     if at < tokens.count and tokens.norms[at:at + 2] != ["dân", "số"]:
@@ -65,7 +65,7 @@ def _number_of_name(build: Builder) -> bool:
     if amount.in_words or amount.form != SINGLE or build.lead < amount.first or not amount.first:
         return False
     before = amount.first - 1
-    if tokens.norms[before] in ("phút", "giây"):
+    if tokens.norms[before] in WORDS["minute"]:
         return True
     if tokens.kinds[before] == CAPITAL and isinstance(amount.value, int) and 1900 < amount.value < 2100:
         return True  # `Trax 2017`
@@ -82,9 +82,9 @@ def _is_rank(build: Builder) -> bool:
 
 def _is_preposition(tokens: Tokens, i: int, tail: int) -> bool:
     """`thứ 2 từ trái sang`, `2.000 tỷ từ EVN`: `từ` says from where; words are counted in `300 từ.`, `hai từ “…”`."""
-    if tokens.norms[i] != "từ" or tail > i + 1 and tokens.norms[i + 1] in ("vựng", "ngữ", "khóa", "tiếng"):
+    if tokens.norms[i] != "từ" or tail > i + 1 and tokens.norms[i + 1] in WORDS["of words"]:
         return False
-    return tail < tokens.count and tokens.kinds[tail] in (LOWER, CAPITAL, NUMBER) and tokens.norms[max(0, i - 2)] not in LONG
+    return tail < tokens.count and tokens.kinds[tail] in (LOWER, CAPITAL, NUMBER) and tokens.norms[max(0, i - 2)] not in WORDS["text"]
 
 
 def _names_place(build: Builder) -> bool:
@@ -94,7 +94,7 @@ def _names_place(build: Builder) -> bool:
     """
     tokens, amount = build.tokens, build.amount
     past = amount.past
-    street = tokens.norms[past] in STREETS
+    street = tokens.norms[past] in WORDS["street"]
     if amount.in_words or not street and tokens.kinds[past] != CAPITAL:
         return False
     housed = 0 < amount.first and past + 1 < tokens.count and tokens.kinds[past + 1] == CAPITAL \

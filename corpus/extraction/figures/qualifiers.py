@@ -4,8 +4,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.tokens import BREAK, NUMBER, Tokens, norms_of
 
+WORDS = word_classes("figure_words")
 LONGEST = 4  # words of a qualifier
 NEGATION_REACH = 6  # tokens back to a `không` that turns `quá` round
 AT_LEAST, AT_MOST = "at_least", "at_most"
@@ -58,7 +60,7 @@ def _in_context(tokens: Tokens, first: int, name: str) -> str | None:
         return AT_MOST
     if norms[first] == "vượt" and _percent_of_plan(tokens, first + 1):
         return None
-    if norms[first] == "trên" and first and (tokens.kinds[first - 1] == NUMBER or norms[first - 1] in ("dựa", "nằm", "căn")):
+    if norms[first] == "trên" and first and (tokens.kinds[first - 1] == NUMBER or norms[first - 1] in WORDS["resting"]):
         return None
     return name
 
@@ -72,7 +74,7 @@ def _negated(tokens: Tokens, i: int) -> bool:
     for back in range(i - 1, max(-1, i - 1 - NEGATION_REACH), -1):
         if tokens.kinds[back] == BREAK or tokens.words[back] in ".;":
             return False
-        if tokens.norms[back] in ("không", "chưa", "chẳng", "đừng"):
+        if tokens.norms[back] in WORDS["negation"]:
             return True
     return False
 

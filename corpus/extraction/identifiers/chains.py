@@ -1,6 +1,7 @@
 """How far an identifier goes on behind its first digits: `1A`, `12A/5`, `10A2`, `51A-123.45`; and lists of them."""
 from __future__ import annotations
 
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.nouns import count_nouns, function_words
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 from ..counted import counts_something
@@ -9,10 +10,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 
+WORDS = word_classes("identifier_words")
 LONGEST = 12  # tokens of one identifier
 LONGEST_LIST = 24  # identifiers after one head: `các quận 1, 3, 5, 10 và 12`
 JOINS = frozenset(("/", "-", "–", ".", "+", "&"))
-LIST_SIGNS = frozenset((",", ";", "và", "hoặc", "hay", "-", "–", "—", "đến", "tới", "&", "/"))
+LIST_SIGNS = frozenset(",;-–—&/")
 
 
 def is_plain(word: str, digits: int = 5) -> bool:
@@ -55,7 +57,8 @@ def list_end(tokens: Tokens, i: int) -> list[tuple[int, int]]:
     words, norms, kinds = tokens.words, tokens.norms, tokens.kinds
     found: list[tuple[int, int]] = []
     count = tokens.count
-    while i + 1 < count and norms[i] in LIST_SIGNS and len(found) < LONGEST_LIST:
+    while i + 1 < count and (words[i] in LIST_SIGNS or norms[i] in WORDS["joining"] or norms[i] in WORDS["until"]) \
+            and len(found) < LONGEST_LIST:
         at = i + 1
         if kinds[at] != NUMBER or not is_plain(words[at], 4) or words[i] == "/" and not tokens.glued(at):
             break

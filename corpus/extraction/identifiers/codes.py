@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ...patterns import Pattern
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 from ...vietnamese.units import unit_at
 from ..counted import counts_something, measures_something
@@ -15,10 +16,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
 
+WORDS = word_classes("identifier_words")
 LONGEST_NUMERAL = 12  # digits; a longer run without points is an account or a serial number
 LONGEST_NAME = 6  # words between the thing and the number of its name
 LETTERS = 5  # `SARS`; a longer word glued to a number lacks a space
-METRES = frozenset(("m", "km", "cm", "dm", "mm", "hm"))
 HYPHENS = frozenset("-–‑")
 
 
@@ -31,7 +32,7 @@ def code_at(tokens: Tokens, i: int) -> int | None:
         past = _after_letters(tokens, i)
         if past is not None:
             return past
-    elif i > 1 and word in ("2", "3") and tokens.words[i - 1] in METRES and (
+    elif i > 1 and word in ("2", "3") and tokens.words[i - 1] in WORDS["metre"] and (
             tokens.kinds[i - 2] == NUMBER or tokens.words[i - 2] == "/" or tokens.norms[i - 2] in ("triệu", "nghìn", "ngàn")) \
             and unit_at(tokens, i + 1) is None:
         return i + 1  # `120 m 2`
@@ -57,7 +58,7 @@ def _after_letters(tokens: Tokens, i: int) -> int | None:
     kind = kinds[i - 1]
     past = chain_end(tokens, i)
     if kind == LOWER:
-        if before in METRES and words[i] in ("2", "3"):
+        if before in WORDS["metre"] and words[i] in ("2", "3"):
             return i + 1
         if len(before) == 1 and before.isascii() and before not in "kx" and is_plain(words[i], 3) and not (
                 i > 1 and kinds[i - 2] == NUMBER and tokens.glued(i - 1)):
@@ -186,7 +187,7 @@ def _is_serial(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _currency_letters() -> frozenset[str]:
-    return frozenset(written for row in lexicon.rows("currencies") for written in row[1].split("|")) | {"Rp", "RM", "Rs"}
+    return lexicon.column("currency_prefixes").union(*(row[1].split("|") for row in lexicon.rows("currencies")))
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,9 @@
 """Phone numbers without a word that says so, addresses of the net, mail addresses."""
 from __future__ import annotations
 
+from functools import lru_cache
+
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.tokens import BREAK, NUMBER
 from ..counted import counts_something
 
@@ -9,9 +12,8 @@ if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims
 
+WORDS = word_classes("identifier_words")
 REACH = 60  # tokens of an address of the net
-OPENINGS = frozenset(("http", "https", "www"))
-NET_WORDS = OPENINGS | {"@", "com", "vn", "net", "org", "gov", "edu", "info", "html", "htm", "aspx", "php"}
 FEWEST_DIGITS = 8
 SERVICE_NUMBERS = frozenset(("1800", "1900"))  # free and charged call numbers, by the numbering plan of Bộ TT&TT
 
@@ -46,9 +48,10 @@ def _looks_like_date(word: str) -> bool:
     return 2 <= len(parts) <= 3 and len(parts[-1]) == 4 and all(len(part) <= 2 for part in parts[:-1])
 
 
+@lru_cache(maxsize=1)
 def net_words() -> frozenset[str]:
     """The tokens that tell an address of the net: `@`, `www`, `http`, and what domains end in."""
-    return NET_WORDS
+    return WORDS["net opening"] | WORDS["net ending"] | {"@"}
 
 
 def claim_net_address(tokens: Tokens, claims: Claims, i: int) -> int:
@@ -57,7 +60,7 @@ def claim_net_address(tokens: Tokens, claims: Claims, i: int) -> int:
     `bandoc24h@…`, `http://…/tin-12345.html`, `24h.com.vn`.
     """
     words, kinds, count = tokens.words, tokens.kinds, tokens.count
-    if words[i] != "@" and tokens.norms[i] not in OPENINGS and not (i and words[i - 1] == "." and tokens.glued(i) and tokens.glued(i - 1)):
+    if words[i] != "@" and tokens.norms[i] not in WORDS["net opening"] and not (i and words[i - 1] == "." and tokens.glued(i) and tokens.glued(i - 1)):
         return i
     first = i
     while first > 0 and first > i - REACH and tokens.glued(first):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.numerals import is_number_word
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, norms_of
 from ...vietnamese.nouns import count_nouns
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims
 
+WORDS = word_classes("identifier_words")
 GRADES = frozenset(("10", "11", "12"))  # school classes of two digits
 GROUPS = 14  # tokens of a phone or account number with its separators
 SCORE_REACH = 6  # tokens from a word for a win to its score
@@ -114,7 +116,7 @@ def _count(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
     if not is_plain(word, 4) or is_year(word) or not claims.free(at):
         return None
     before = tokens.norms[first - 1] if first else ""
-    if before in ("một", "mỗi", "lên", "các", "những", "nửa", "chia") and tokens.norms[i - 1] in ("phần", "đường", "lần", "lượt", "cách"):
+    if before in WORDS["phrase word"] and tokens.norms[i - 1] in WORDS["phrase end"]:
         return None  # `một phần 3`, `mỗi lần 5`, `lên đường 3/2`
     if before == "lần" and tokens.norms[first] == "lượt":
         return None  # `lần lượt 249 và 499 USD`
@@ -149,7 +151,7 @@ def _part(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
         claims.take(at, at + 1)
         return at + 1
     if at is not None and at == i and is_plain(tokens.words[at], 2) and claims.free(at) and chain_end(tokens, at) == at + 1 \
-            and at + 1 < tokens.count and tokens.norms[at + 1] in ("giải", "dự", "của", "phim", "chương", "mùa", "cuộc", "công"):
+            and at + 1 < tokens.count and tokens.norms[at + 1] in WORDS["whole"]:
         claims.take(at, at + 1)
         return at + 1
     return _count(tokens, claims, first, i)
@@ -192,7 +194,7 @@ def _groups(tokens: Tokens, claims: Claims, first: int, i: int, least: int) -> i
     """Groups of digits with their separators: `0299 3 822499`, `(04) 3822.1234`, `113, 114 và 115`."""
     words, kinds, norms, count = tokens.words, tokens.kinds, tokens.norms, tokens.count
     at = i
-    while at < count and at < i + 4 and kinds[at] != NUMBER and (words[at] in SEPARATORS or norms[at] in ("số", "là", "theo", "qua", "nóng", "tới", "đến")):
+    while at < count and at < i + 4 and kinds[at] != NUMBER and (words[at] in SEPARATORS or norms[at] in WORDS["calling"]):
         at += 1
     if at >= count or kinds[at] != NUMBER or not claims.free(at):
         return None
@@ -210,7 +212,7 @@ def _groups(tokens: Tokens, claims: Claims, first: int, i: int, least: int) -> i
                 break
             j += 1
             end = j
-        elif words[j] in SEPARATORS or norms[j] in ("và", "hoặc", "hay"):
+        elif words[j] in SEPARATORS or norms[j] in WORDS["joining"]:
             j += 1
         else:
             break

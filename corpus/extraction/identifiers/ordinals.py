@@ -1,8 +1,8 @@
 """Ordinals: `lần thứ 5`, `người thứ hai`, `Thứ nhất, … Thứ hai, …`. Weekdays (`thứ hai tuần tới`) are dates."""
 from __future__ import annotations
 
-
 from ...vietnamese import lexicon
+from ...vietnamese.lexicon import word_classes
 from ...vietnamese.numerals import is_number_word, numeral_at
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..claims import Claims
 
+WORDS = word_classes("identifier_words")
 WEEKDAYS = range(2, 8)
 
 
@@ -43,9 +44,9 @@ def _is_weekday(tokens: Tokens, i: int, at: int, past: int) -> bool:
     after = norms[past] if past < count else ""
     if after == "(":
         return _date_in_bracket(tokens, past)
-    if after in ("hàng", "hằng", "tuần", "ngày", "/", "này", "tới"):
+    if after == "/" or after in WORDS["weekday"]:
         return True
-    if after == "," and past + 1 < count and (kinds[past + 1] == NUMBER or norms[past + 1] in ("ngày", "thứ", "chủ")):
+    if after == "," and past + 1 < count and (kinds[past + 1] == NUMBER or norms[past + 1] in WORDS["next day"]):
         return True
     if i == 0 or kinds[i - 1] not in (LOWER, CAPITAL):  # `Thứ hai, cần …` enumerates, `Thứ 7 …` is a day
         return not (kinds[i] == CAPITAL and after in (",", "là", ":", "–", "-"))

@@ -7,6 +7,7 @@ gives a role only to whom the article gives no other.
 from __future__ import annotations
 
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 
 TYPE_CHECKING = False
@@ -18,11 +19,6 @@ MENTIONS = 6  # mentions of a person that are looked behind
 REACH = 50  # tokens behind a mention
 BY_POINTING = frozenset(("sport", "artist", "profession", "case", "group", "office", "state"))  # `vị giám đốc này`
 BY_ORIGIN = frozenset(("sport", "artist"))  # `tiền đạo người Brazil`
-PLAYERS = frozenset(("cầu thủ", "tuyển thủ", "ngôi sao", "siêu sao", "danh thủ", "vận động viên"))
-GENDERED = frozenset(("nam", "nữ"))  # `nữ ca sĩ`
-# What makes a description one of many, or one of somebody else's.
-INDEFINITE = frozenset("""các những nhiều một hai ba bốn năm mọi mỗi vài số là làm thành như tư vai từng với nghề đội
-                       bộ đôi dàn nhóm cặp bởi cùng và""".split())
 
 
 def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candidate]]) -> None:
@@ -60,7 +56,7 @@ def _reference(tokens: Tokens, first: int, past: int) -> str | None:
     firsts = offices.firsts
     for i in [i for i in range(first, past) if norms[i] in firsts]:
         hit = offices.match(norms, i)
-        if not hit or i and (norms[i - 1] in INDEFINITE or tokens.kinds[i - 1] == NUMBER):
+        if not hit or i and (norms[i - 1] in WORDS["indefinite"] or tokens.kinds[i - 1] == NUMBER):
             continue
         head = i
         while hit and hit[1] == "modifier":
@@ -83,7 +79,7 @@ def _definite(tokens: Tokens, first: int, head: int, past: int, kind: object) ->
         return past if kind in BY_POINTING else 0
     if names.lone_roles().match(norms, past, head):
         return 0  # of the coach speak many who name a player
-    if kind not in BY_ORIGIN and kind != "profession" and " ".join(norms[head:past]) not in PLAYERS:
+    if kind not in BY_ORIGIN and kind != "profession" and " ".join(norms[head:past]) not in WORDS["player"]:
         return 0
     if kinds[past] == NUMBER:
         return past if norms[past + 1:past + 2] == ["tuổi"] else 0
@@ -93,6 +89,6 @@ def _definite(tokens: Tokens, first: int, head: int, past: int, kind: object) ->
     if kinds[past] == CAPITAL and kind == "sport":
         hit = names.other_names().match(norms, past)
         return hit[0] if hit and hit[1][0] == "country" and kinds[hit[0]:hit[0] + 1] == [LOWER] else 0
-    if norms[first] in GENDERED and kind in ("artist", "sport") and kinds[past] == LOWER and norms[past] in names.name_followers():
+    if norms[first] in WORDS["gender"] and kind in ("artist", "sport") and kinds[past] == LOWER and norms[past] in names.name_followers():
         return past
     return 0

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...vietnamese import lexicon, names
+from ...vietnamese import names
+from ...vietnamese.lexicon import word_classes
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
-from .roles import (BODY_ENDS, DASHES, INNER_MARKS, REACH, SEVERAL, Description, in_noun, inner_comma, inner_point,
-                    opens_body)
+from .roles import DASHES, INNER_MARKS, REACH, Description, in_noun, inner_comma, inner_point, opens_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _past_openings(tokens: Tokens, i: int) -> int:
     if i + 1 < count and f"{norms[i]} {norms[i + 1]}" in _words("then"):
         i += 2
     if i + 2 < count and norms[i + 1] == "trong" and (kinds[i] == NUMBER or norms[i] in _words("opening")):
-        i += 2 + (kinds[i + 2] == NUMBER or norms[i + 2] in SEVERAL)
+        i += 2 + (kinds[i + 2] == NUMBER or norms[i + 2] in WORDS["several"])
     while i < count and (norms[i] in _words("opening") or kinds[i] == NUMBER and norms[i - 1] in _words("opening")) \
             and not names.offices().match(norms, i):
         i += 1
@@ -166,7 +167,7 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
                     return land[0]  # `tiền đạo người Brazil đỡ hỏng`
             if norm in clause and not in_noun(norms, i):
                 return i
-            if verbs.match(norms, i) and not (norms[i - 1] in BODY_ENDS or in_noun(norms, i, behind=False)):
+            if verbs.match(norms, i) and not (norms[i - 1] in WORDS["body end"] or in_noun(norms, i, behind=False)):
                 return i
             after = kinds[i + 1] if i + 1 < limit else BREAK
             if norm == "và" and (after != CAPITAL and i + 1 < limit or i + 1 == next_first) or norm in _words("time") and (norm != "năm" or after == NUMBER):
@@ -190,12 +191,7 @@ def leading_words() -> frozenset[str]:
 
 def _words(kind: str) -> frozenset[str]:
     """The words of a class of `lexicon/behind_words.tsv`."""
-    return _classes()[kind]
+    return _CLASSES[kind]
 
 
-@lru_cache(maxsize=1)
-def _classes() -> dict[str, frozenset[str]]:
-    classes: dict[str, list[str]] = {}
-    for word, kind in lexicon.rows("behind_words"):
-        classes.setdefault(kind, []).append(word)
-    return {kind: frozenset(words) for kind, words in classes.items()}
+_CLASSES = word_classes("behind_words")

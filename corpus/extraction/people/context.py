@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 from . import behind, roles
 from .ages import age_after
@@ -11,22 +12,16 @@ from .rows import count_following, listed, of_all, share
 from .things import count_things, is_code
 
 QUOTES = frozenset("\"“‘'”")
-YOUNGER = frozenset(("con", "vợ", "chồng", "em", "anh", "chị", "cháu", "người"))
-MALE, FEMALE = frozenset(("trai", "chồng", "rể")), frozenset(("gái", "vợ", "dâu"))
 PLAYING = 1.8
 PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
 ADDRESSED, HONOURED, AGED = 3.0, 2.0, 2.0
-FORMAL = frozenset(("ông", "bà", "ngài", "đồng", "đ", "mr", "ms", "gs", "pgs", "ts"))  # how office holders are addressed
-ONE_CHILD = frozenset(("cô", "cậu", "đứa", "bé", "người"))
 APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, KIN_BEHIND, NAMED = 2.0, 1.2, 1.2, 1.5, 1.8, 1.0
 SPREADING = frozenset(("artist", "sport", "case"))  # what many of one row are: `hậu vệ A, B`
 DESCRIBED_BEHIND = frozenset(("office", "state", "profession", "artist", "sport", "case"))
-BOTH = frozenset(("hai", "2", "ba", "3", "các"))  # `ngoại trưởng hai nước A và B`
-OWNING = frozenset(("của", "thay", "thế"))  # before a name that is not spoken of: `chồng của Lan là …`, `thay ông B làm …`
 WEAK_FAMILY = 0.7  # a base below says little more than a given name does
 
 
@@ -120,10 +115,10 @@ def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> b
     parents it seldom is (`mẹ Nguyễn Văn An` may be his mother), nor across the sexes (`vợ Nguyễn Văn An`)."""
     kin = tokens.norms[found.first:found.past]
     whole = len(candidate.parts) > (2 if candidate.form == VIETNAMESE else 1) and candidate.form in (VIETNAMESE, FOREIGN)
-    if not whole or found.gap or kin[0] not in YOUNGER or roles.ends_many(tokens.norms, found.first):
+    if not whole or found.gap or kin[0] not in WORDS["young kin"] or roles.ends_many(tokens.norms, found.first):
         return False
     man, woman = "văn" in candidate.parts[1:-1], "thị" in candidate.parts[1:-1]
-    return not (man and not FEMALE.isdisjoint(kin) or woman and not MALE.isdisjoint(kin))
+    return not (man and not WORDS["kin of a woman"].isdisjoint(kin) or woman and not WORDS["kin of a man"].isdisjoint(kin))
 
 
 def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
@@ -150,9 +145,9 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
             return found
         many, ahead = roles.ends_many(norms, found.first), norms[found.first - 1]
         if found.kind == "kin":
-            return found if many or ahead in ONE_CHILD else None  # not `cầu an cho chồng, chị A`
-        formal = found.kind in ("office", "state") and norms[at] in FORMAL
-        return found if formal and not many and ahead not in roles.BODY_ENDS else None  # not `theo lời giám đốc, em A`
+            return found if many or ahead in WORDS["one child"] else None  # not `cầu an cho chồng, chị A`
+        formal = found.kind in ("office", "state") and norms[at] in WORDS["formal title"]
+        return found if formal and not many and ahead not in WORDS["body end"] else None  # not `theo lời giám đốc, em A`
     if (found.kind in APPOSED or opens and found.kind in ("case", "kin")) and len(candidate.parts) > 1 \
             and candidate.form in (VIETNAMESE, FOREIGN):
         candidate.role, candidate.rank = roles.text_of(tokens, found), 1
@@ -170,7 +165,7 @@ def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Descri
     """Take in the description before the name: the role, and how much it says for a person."""
     norms = tokens.norms
     candidate.shared = roles.ends_many(norms, found.first) or found.gap > 1 and found.kind in ("office", "state", "sport") \
-        and norms[found.past - found.gap] in BOTH \
+        and roles.ends_many(norms, found.past - found.gap + 1) \
         or found.past < len(norms) and norms[found.past] in (":", "như", "gồm")
     candidate.before = min(candidate.before, found.first)
     candidate.kind = found.kind
@@ -242,7 +237,7 @@ def _describe_behind(tokens: Tokens, candidate: Candidate, past: int, following:
     candidate.age = age_after(tokens, past)
     if candidate.age is not None:
         candidate.score += AGED
-    owned = candidate.before > 0 and (norms[candidate.before - 1] in OWNING or candidate.form == SHORT
+    owned = candidate.before > 0 and (norms[candidate.before - 1] in WORDS["owning"] or candidate.form == SHORT
                                       and roles.ends_kin(tokens, candidate.before))
     found = behind.description_after(tokens, past, following, owned)
     if found:

@@ -8,7 +8,7 @@ from ...vietnamese import names
 from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import FOREIGN, INITIALS, UNKNOWN, Candidate
 from .reading import candidate_at, goes_on, other_name, reads_foreign
-from .runs import DIGRAPHS, Run
+from .runs import Run
 
 LONGEST = 6
 MOST_INITIALS = 5
@@ -124,9 +124,9 @@ def initials(run: Run, at: int) -> tuple[int, Candidate]:
     """`N.V.T.`, `H.`, `T`; the surroundings must say that they are somebody's."""
     taken = 1
     while at + taken < run.size and taken < MOST_INITIALS \
-            and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1 or run.norms[at + taken] in DIGRAPHS):
+            and (run.norms[at + taken].endswith(".") or len(run.norms[at + taken]) == 1 or run.norms[at + taken] in names.digraphs()):
         taken += 1
-    if run.norms[at + taken - 1] in DIGRAPHS:
+    if run.norms[at + taken - 1] in names.digraphs():
         return candidate_at(run, at, taken, INITIALS, -1.0)  # `Ph. T. T. Nh`
     if at + taken < run.size and not names.is_syllable(run.norms[at + taken]) and run.norms[at].endswith("."):
         known = run.norms[at + taken] in names.famous_names()

@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, PUNCTUATION, Tokens
-from .roles import INNER_MARKS, REACH, SEVERAL, Description, description_before, inner_point, kin_of
+from .roles import INNER_MARKS, REACH, Description, description_before, ends_many, inner_point, kin_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,13 +21,7 @@ LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # betw
 JOINTS = frozenset(("là", "như", "gồm"))  # those that may stand far from the head of the description
 NEAR = 6  # tokens of `em trai ruột của`
 STOPS = frozenset(".,;:")
-MANY = SEVERAL | {"số", "dàn"}  # `một số`, `dàn diễn viên gồm`
-OWNERS = frozenset("ông bà anh chị cô em cháu bé mình tôi cậu chú bác dì y hắn thị họ nó".split())  # `vợ ông`, `con gái của mình`
-# What stands between a description and `là` and points rather than describes: `nghi phạm còn lại là A`
-POINTING = frozenset(("lại", "còn", "khác", "này", "đó", "đầu", "tiên"))
 EXEMPLIFIED = frozenset(("sport", "artist", "profession", "case", "group"))
-# What only stands in a whole clause, never in a description: `giám đốc đã nói là …`
-PREDICATES = frozenset("đã đang sẽ bị được cho rằng nói biết thì mà khi nếu vì cũng vẫn còn có phải không chưa".split())
 
 
 def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
@@ -71,7 +66,7 @@ def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     if not hit or at == floor > 0 or hit[0] >= past or hit[1] not in ("office", "state"):
         return None
     for i in range(hit[0], past):
-        if kinds[i] == PUNCTUATION and norms[i] not in INNER_MARKS or norms[i] in PREDICATES \
+        if kinds[i] == PUNCTUATION and norms[i] not in INNER_MARKS or norms[i] in WORDS["predicate"] \
                 or kinds[i] == LOWER and verbs.match(norms, i):
             return None
     return Description(at, past, hit[1], past - hit[0])
@@ -90,7 +85,7 @@ def _before_link(tokens: Tokens, at: int, floor: int) -> int:
 def before_pointing(norms: Sequence[str], past: int, floor: int) -> int:
     """Where a description ends that only words of pointing part from token `past`: `nghi phạm còn lại là A`, `người con khác
     tên B`."""
-    while past > floor and norms[past - 1] in POINTING:
+    while past > floor and norms[past - 1] in WORDS["pointing"]:
         past -= 1
     return past
 
@@ -103,7 +98,7 @@ def subject_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     for at in range(past, max(floor, past - REACH), -1):
         if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
             return None
-        told = told or norms[at - 1] in ("được", "bước", "bị")
+        told = told or norms[at - 1] in WORDS["suffered"]
         hit = offices.match(norms, at, floor) if told else None
         if hit and (hit[1] in EXEMPLIFIED or hit[1] == "person"):
             return Description(hit[0], at, hit[1])
@@ -118,7 +113,8 @@ def plural_before(tokens: Tokens, past: int, floor: int) -> Description | None:
         if tokens.kinds[at - 1] in (PUNCTUATION, BREAK):
             return None
         hit = offices.match(norms, at, floor)
-        if hit and hit[0] > floor and norms[hit[0] - 1] in MANY and hit[1] in EXEMPLIFIED:
+        if hit and hit[0] > floor and (ends_many(norms, hit[0]) or norms[hit[0] - 1] in WORDS["crowd"]) \
+                and hit[1] in EXEMPLIFIED:
             return Description(hit[0], at, hit[1])
     return None
 
@@ -134,7 +130,7 @@ def named_after(tokens: Tokens, past: int) -> Description | None:
         party = names.offices_before().match(norms, past)
         if party and party[1] == "case":
             at = end = party[0]
-        elif norms[at - 1] in OWNERS:
+        elif norms[at - 1] in WORDS["owner"]:
             end = at - 1
         else:
             return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ...records import Mention, Person
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import Tokens
 from .anaphora import refer_back
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
@@ -21,9 +22,6 @@ ROMAN = frozenset("ivx")
 LOWEST = -9.0
 HOPELESS = -3.0  # a score that only what is said of things brings about
 NAMESAKES = 4  # people of one given name that are kept in mind
-# What follows the given name that opens a sentence: `Bảo đã …`
-AUXILIARIES = frozenset("""đã đang sẽ cũng bị được không cho khai nói từng còn vẫn liền là và có rủ dùng lấy bỏ chưa chỉ lại
-                        tiếp thừa kể chở vào""".split())
 
 
 class Identity:
@@ -195,7 +193,7 @@ def _may_refer(tokens: Tokens, candidate: Candidate) -> bool:
     if names.describers().match(tokens.norms, first):
         return False
     opens = first == tokens.sentence_of(first)[0] or tokens.norms[first - 1] in "\"“:"
-    return not opens or past < tokens.count and tokens.norms[past] in AUXILIARIES
+    return not opens or past < tokens.count and tokens.norms[past] in WORDS["auxiliary"]
 
 
 def _stands_alone(candidate: Candidate) -> bool:

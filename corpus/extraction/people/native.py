@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens
 from .candidates import SHORT, VIETNAMESE, Candidate
 from .reading import addressed, candidate_at, follows_artist, follows_person, goes_on, opens_phrase, other_name
@@ -13,10 +14,6 @@ LONGEST = 4  # syllables of a name with a family name of one
 FULL = {"common": 2.0, "known": 1.5, "word": 1.5, "homograph": 0.7, "ethnic": 0.7}
 OF_TWO = {"common": 1.2, "known": 0.8, "word": 0.8, "homograph": 0.2, "ethnic": 0.0}
 TELLING_MIDDLES = frozenset(("thị", "văn"))
-SIGNS = frozenset(("ảnh", "nguồn", "theo", "clip", "video"))  # what follows a byline without a stop
-STANDING = frozenset(("tại", "ở", "trên", "quanh", "ven", "dưới", "vào"))  # before a lake or a palace
-TIMES, NOW = frozenset(("sáng", "trưa", "chiều", "tối", "đêm", "ngày", "tháng", "năm")), frozenset(("nay", "qua", "mai"))
-TITLES_BEHIND = frozenset(("ông", "bà", "chị", "cụ"))  # the next sentence's, never a given name
 
 
 def full_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None:
@@ -69,7 +66,7 @@ def _family(tokens: Tokens, run: Run, at: int) -> tuple[int, str]:
 
 def _is_initial(norm: str) -> bool:
     """`Th.`, `A.`, `A`"""
-    return norm.endswith(".") or len(norm) == 1 and norm not in names.FUNCTION_WORDS
+    return norm.endswith(".") or len(norm) == 1 and norm not in WORDS["function word"]
 
 
 def _goes_on_after_letter(run: Run, at: int) -> bool:
@@ -79,7 +76,7 @@ def _goes_on_after_letter(run: Run, at: int) -> bool:
 
 def _may_be_part(norm: str, rank: str, taken: int) -> bool:
     """Whether a word can follow the family name: a syllable, `H'Nao`, and after an ethnic family name more: `Byă`."""
-    if norm in names.FUNCTION_WORDS and taken > 1:
+    if norm in WORDS["function word"] and taken > 1:
         return False  # `Nguyễn Tiến Minh Ở tuổi 34`
     return names.is_syllable(norm) or "'" in norm or "’" in norm or len(norm) == 1 or rank == "ethnic" and taken < 3
 
@@ -95,7 +92,7 @@ def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bo
             and norm not in names.clause_words() and not goes_on(tokens, 0, past):
         return True  # `đạo diễn Nguyễn Tranh`
     # A rare given name: `Trương Hồng Đủ có …`, `Trần Văn Mong, cán bộ …`
-    if taken - 1 <= family or at + taken < run.size or taken >= LONGEST or norm in SIGNS:
+    if taken - 1 <= family or at + taken < run.size or taken >= LONGEST or norm in WORDS["credit behind"]:
         return False
     marked = past >= tokens.count or tokens.kinds[past] > CAPITAL
     return (marked or norm not in names.clause_words()) and not goes_on(tokens, run.firsts[at], past)
@@ -121,18 +118,18 @@ def _is_headed_place(tokens: Tokens, run: Run, at: int, family: int, taken: int,
     head = names.heads().match(tokens.norms, first)
     if head and taken == 2 and goes_on(tokens, first, run.pasts[at + 1]):
         return True  # `bác sĩ Khoa Hồi sức`
-    return bool(head) and head[1] == "street" and first > 0 and tokens.norms[first - 1] in STANDING
+    return bool(head) and head[1] == "street" and first > 0 and tokens.norms[first - 1] in WORDS["standing"]
 
 
 def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
     """Whether something else than the name begins at unit `at`, `behind` units after the family name: the office of
     the next sentence, a place, the next name."""
     first = run.firsts[at]
-    if tokens.norms[first] in TIMES and run.pasts[at] < tokens.count \
-            and (tokens.kinds[run.pasts[at]] == NUMBER or tokens.norms[run.pasts[at]] in NOW):
+    if tokens.norms[first] in WORDS["time"] and run.pasts[at] < tokens.count \
+            and (tokens.kinds[run.pasts[at]] == NUMBER or tokens.norms[run.pasts[at]] in WORDS["now"]):
         return True  # `Nguyễn Văn Thiện Chiều 15/5, …`
     described = names.describers().match(tokens.norms, first)
-    if described and (described[0] > first + 1 or tokens.norms[first] in TITLES_BEHIND):
+    if described and (described[0] > first + 1 or tokens.norms[first] in WORDS["title behind"]):
         return True
     family = names.families().get(run.norms[at])
     if behind >= 2 and at + 1 < run.size and names.is_syllable(run.norms[at + 1]) \
@@ -157,7 +154,7 @@ def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Cand
         size = 1  # `bé Bống`
     if not size or size == 1 and goes_on(tokens, first, run.pasts[at]):
         return taken, None
-    if size < taken and norms[at + taken - 1] not in SIGNS \
+    if size < taken and norms[at + taken - 1] not in WORDS["credit behind"] \
             and (not goes_on(tokens, 0, last) or taken == 2 and follows_artist(tokens, first)):
         size = taken  # a rare one, `ca sĩ Hương Tràm`
     score = 0.2 if size > 1 else -0.5

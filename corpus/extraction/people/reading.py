@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 from .candidates import Candidate
 from .runs import Run
 
-TITLES_THAT_OPEN = frozenset(("ông", "bà"))  # a sentence, whatever follows
 GENERIC_TITLES = frozenset(("bạn",))
 STOPS = ".:\"“…?!"
 
@@ -86,7 +86,7 @@ def follows_office(tokens: Tokens, first: int) -> bool:
 def opens_phrase(tokens: Tokens, first: int) -> bool:
     """Whether a title or office of several words begins here, though it opens as names do: `Phó Giám đốc`."""
     hit = names.describers().match(tokens.norms, first)
-    return bool(hit) and (hit[0] > first + 1 or tokens.norms[first] in TITLES_THAT_OPEN)
+    return bool(hit) and (hit[0] > first + 1 or tokens.norms[first] in WORDS["opening title"])
 
 
 def is_byline(tokens: Tokens, run: Run) -> bool:
@@ -123,7 +123,7 @@ def goes_on(tokens: Tokens, first: int, past: int) -> bool:
     if past < tokens.count and (tokens.norms[past - 1], tokens.norms[past]) in names.clause_word_compounds():
         return not addressed(tokens, first)
     return past < tokens.count and tokens.kinds[past] == LOWER and tokens.norms[past] not in names.clause_words() \
-        and tokens.norms[past] not in names.FUNCTION_WORDS \
+        and tokens.norms[past] not in WORDS["function word"] \
         and not names.person_verbs().match(tokens.norms, past) and not addressed(tokens, first)
 
 

@@ -7,6 +7,7 @@ A description begins with an office, a profession or a kinship word and ends whe
 from __future__ import annotations
 
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, PUNCTUATION, Tokens
 
 TYPE_CHECKING = False
@@ -23,13 +24,7 @@ REACH = 22  # tokens of a description
 BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (huyện Tánh Linh, Bình Thuận)`
 
 INNER_MARKS = frozenset("-–/&+’'")
-SEVERAL = frozenset("các những nhiều cặp đôi hai ba bốn năm sáu bảy tám chín mười sách loạt 2 3 4 5 6 7 8 9 10".split())
 DASHES = frozenset("-–—")
-BINDERS = frozenset(("của", "về", "tại", "ở", "từ", "thuộc", "và", "cho", "với", "bởi"))
-# `Chủ tịch Hội luật gia`: the profession is part of the body's name.
-# `trưởng ban tổ chức`, `giám đốc trung tâm dự báo`: a verb behind a body is part of its name.
-BODY_ENDS = frozenset("ban bộ phòng cục sở vụ viện tâm ty hội đoàn trường đài nhà đội tổ khoa quỹ hãng đại chuyên".split())
-BODIES = frozenset(("hội", "đoàn", "bộ", "viện", "trường", "hiệp", "ban", "lạc"))
 
 
 class Description:
@@ -46,7 +41,7 @@ class Description:
 
 def ends_many(norms: Sequence[str], past: int) -> bool:
     """Whether a word of several ends before token `past`: `các`, `hai`, `2`, `danh sách`."""
-    return past > 0 and norms[past - 1] in SEVERAL
+    return past > 0 and norms[past - 1] in WORDS["several"]
 
 
 def ends_kin(tokens: Tokens, past: int) -> bool:
@@ -66,7 +61,7 @@ def kin_of(tokens: Tokens, found: Description) -> Description | None:
 def description_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     """The description that ends right before token `past` and begins at `floor` or later."""
     norms, kinds = tokens.norms, tokens.kinds
-    if past <= floor or norms[past - 1] in BINDERS:
+    if past <= floor or norms[past - 1] in WORDS["binder"]:
         return None
     offices, clause = names.offices_before(), names.clause_words()
     ends = offices.firsts
@@ -98,7 +93,7 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                     return None
                 found = Description(first, past, kind, end - at)
             elif kind in ("office", "state") and (found.kind in ("office", "state", "group", "rank", "degree")
-                                                  or norms[found.first - 1] in BODIES):
+                                                  or norms[found.first - 1] in WORDS["body"]):
                 found.first, found.kind = first, kind
             at = first
             continue
@@ -160,6 +155,6 @@ def inner_comma(norms: Sequence[str], i: int) -> bool:
 def text_of(tokens: Tokens, description: Description, head: bool = False) -> str:
     """The description as the article has it, on one line; `head`: only the word that says who it is."""
     past = description.past - (description.gap if head else 0)
-    while past > description.first + 1 and tokens.norms[past - 1] in BINDERS:
+    while past > description.first + 1 and tokens.norms[past - 1] in WORDS["binder"]:
         past -= 1  # `tác giả của`
     return " ".join(tokens.span(description.first, past).split()).rstrip(" -–—/&,")

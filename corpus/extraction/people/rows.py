@@ -4,6 +4,7 @@
 """
 from __future__ import annotations
 
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
 from . import roles
 from .candidates import AGAINST, UNKNOWN, Candidate
@@ -13,14 +14,11 @@ LISTED, SHARING, SHARING_SURNAME = 0.7, 1.0, 1.8  # what standing in a row, and 
 LIST_REACH = 24  # tokens of a bracket between two names of a list
 SPREAD = 2  # the rank of a role that the first of a row has
 ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands behind a name in a row
-WHOLE = frozenset(("những", "các", "cùng", "đều"))  # what stands before a description of all of a row
 
 OPENERS = frozenset((":", "gồm", "như"))  # what opens a list behind a description
-JOINING = frozenset(("và", "cùng", "với", "hay", "hoặc"))  # the lower-case words of a list
 LONGEST_ROW = 200  # tokens of a list
 IN_ROW = frozenset(("sport", "artist", "case", "profession"))
 SURNAMED = IN_ROW | {"office", "state"}
-PEOPLE_ONLY = frozenset(("cầu thủ", "tuyển thủ", "gương mặt", "học sinh", "sinh viên", "đại biểu", "vận động viên", "bác sĩ"))
 
 
 class Row:
@@ -54,12 +52,13 @@ def _row_at(tokens: Tokens, at: int) -> Row | None:
     if not found:
         return None
     head = " ".join(norms[found.first:found.past - found.gap])
-    if found.kind not in IN_ROW and head not in PEOPLE_ONLY or found.kind != "sport" and not roles.ends_many(norms, found.first):
+    if found.kind not in IN_ROW and head not in WORDS["listed people"] \
+            or found.kind != "sport" and not roles.ends_many(norms, found.first):
         return None
     past, depth, stop = first, 0, min(first + LONGEST_ROW, len(norms))
     while past < stop and kinds[past] != BREAK and norms[past] not in ".;":
         depth += (norms[past] == "(") - (norms[past] == ")")
-        if kinds[past] == LOWER and depth <= 0 and norms[past] not in JOINING:
+        if kinds[past] == LOWER and depth <= 0 and norms[past] not in WORDS["joining"]:
             break
         past += 1
     if past - first < 3:
@@ -80,7 +79,7 @@ def count_row(candidate: Candidate, row: Row) -> None:
 
 def of_all(tokens: Tokens, past: int, first: int) -> bool:
     """Whether a description behind the last name of a list is said of all of it: `A và B là các y tá`, `cùng là thợ hồ`."""
-    return any(norm in WHOLE for norm in tokens.norms[max(past, first - 3):first])
+    return any(norm in WORDS["of all"] for norm in tokens.norms[max(past, first - 3):first])
 
 
 def listed(tokens: Tokens, previous: Candidate, candidate: Candidate) -> bool:

@@ -5,12 +5,12 @@ row of units with nothing between them: `TP Hà Nội Nguyễn Thế Hùng`, `Ur
 """
 from __future__ import annotations
 
-from ...vietnamese.names import artist_ends, famous_names, given_syllables, is_syllable, name_followers, particles, title_ends
+from ...vietnamese.names import (artist_ends, digraphs, famous_names, given_syllables, is_syllable, name_followers, particles,
+                                 title_ends)
 from ...vietnamese.tokens import CAPITAL, LOWER, Tokens
 
 JOINERS = frozenset("-‑'’‘`´·")
 HYPHENS = frozenset("-‑")
-DIGRAPHS = frozenset(("th", "tr", "ng", "nh", "ch", "kh", "ph", "gi", "qu"))
 INITIAL_LETTERS = 2  # of an initial: `V.`, `Th.`
 
 
@@ -105,7 +105,7 @@ def _unit(tokens: Tokens, i: int) -> int:
 def _is_initial(tokens: Tokens, i: int) -> bool:
     """Whether the one or two letters at `i` before a point are an initial: `N.V.T.`, `Nguyễn Trung Th.`; not `TP.`."""
     word = tokens.words[i]
-    return len(word) == 1 or word[1].islower() and tokens.norms[i] in DIGRAPHS
+    return len(word) == 1 or word[1].islower() and tokens.norms[i] in digraphs()
 
 
 def _particle(tokens: Tokens, i: int, run: Run) -> int:

@@ -6,6 +6,7 @@ spoken of as player or artist, it is somebody.
 from __future__ import annotations
 
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 
@@ -13,8 +14,6 @@ STAGES = frozenset(("sport", "artist"))
 CALLED = 0.9
 LINED_UP = 1.8
 LINE = 4  # names of a line-up, at least
-# What places, firms and works stand behind.
-PLACING = frozenset("ở tại đến tới từ về ra vào qua khu sang gần hãng công tên thuộc phim bài vai sân ngành sao gồm".split())
 BETWEEN = frozenset((",", "-", "–", ";"))
 
 
@@ -41,7 +40,7 @@ def _within(tokens: Tokens, candidate: Candidate) -> bool:
     if first == tokens.sentence_of(first)[0]:
         return kinds[past] == LOWER
     if kinds[first - 1] == LOWER:
-        return norms[first - 1] not in PLACING and norms[past] not in "/-–"
+        return norms[first - 1] not in WORDS["placing"] and norms[past] not in "/-–"
     return norms[first - 1] == "," and kinds[past] == LOWER or norms[first - 1] in ",(" and norms[past] in (",", "và", ".", ")")
 
 

@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from ...vietnamese import names
+from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 from .candidates import AGAINST, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .native import LONGEST
-from .roles import Description
+from .roles import Description, ends_many
 
-CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "photo", "họa", "internet"))
-OF_PEOPLE = frozenset(("thời", "vụ"))  # what has the whole name of somebody behind it: `dưới thời Joachim Loew`, `vụ Lê Thị Na`
-ARTS = frozenset(("điện", "nhiếp", "hội"))  # `điện ảnh`, `nhiếp ảnh`, `hội họa` sign no picture
 CREDIT_MARKS = frozenset(":-–/")
 CREDIT_REACH = 6  # tokens from `Ảnh` to the name: `Ảnh minh họa: VGP/Bắc`
-HOUSES = frozenset(("số", "nhà", "chỉ", "tại", "ở"))  # before a house number: `địa chỉ 54 …`
-SEVERAL = frozenset(("hai", "các", "ba", "bốn", "nhiều", "2", "3", "4"))
 FIRM_REACH = 7  # tokens of a firm's name
 OF_THE_PAST = -1.3  # for names that are mostly met on streets
 
@@ -52,7 +48,8 @@ def _is_credit(tokens: Tokens, at: int, floor: int) -> bool:
     norms = tokens.norms
     if at < 2 or norms[at - 1] not in CREDIT_MARKS:
         return at > 0 and norms[at - 1] == "ảnh" and tokens.kinds[at - 1] == CAPITAL
-    return any(norms[i] in CREDITS and (i == 0 or norms[i - 1] not in ARTS) for i in range(max(at - CREDIT_REACH, floor, 0), at - 1))
+    return any(norms[i] in WORDS["credit"] and (i == 0 or norms[i - 1] not in WORDS["art"])
+               for i in range(max(at - CREDIT_REACH, floor, 0), at - 1))
 
 
 def _is_house(tokens: Tokens, candidate: Candidate) -> bool:
@@ -63,7 +60,7 @@ def _is_house(tokens: Tokens, candidate: Candidate) -> bool:
     at -= norms[at] == ","
     if tokens.kinds[at] != NUMBER:
         return False
-    if at and norms[at - 1] in HOUSES:
+    if at and norms[at - 1] in WORDS["house"]:
         return norms[at - 2:at - 1] != ["áo"]  # `tiền đạo mang áo số 10 Nguyễn Văn An`
     after = past + 1 if past < len(norms) and norms[past] in ",(" else past
     hit = names.heads().match(norms, after)
@@ -85,12 +82,12 @@ def _is_headed(tokens: Tokens, candidate: Candidate, described: Description | No
     if head == first - 1 and head and (tokens.norms[head - 1], tokens.norms[head]) in names.head_compounds():
         return False  # `gia đình Lê Văn An`
     whole = candidate.form == FOREIGN and len(candidate.parts) > 1 or candidate.form == VIETNAMESE and len(candidate.parts) > 2
-    if whole and head == first - 1 and tokens.norms[head] in OF_PEOPLE and tokens.kinds[head] == LOWER \
+    if whole and head == first - 1 and tokens.norms[head] in WORDS["of people"] and tokens.kinds[head] == LOWER \
             and candidate.parts not in names.street_names():
         return False
     if not described:
         return True
-    if kind == "place" and head and tokens.norms[head - 1] in SEVERAL:
+    if kind == "place" and head and ends_many(tokens.norms, head):
         return False  # `ngoại trưởng hai nước Sergei Lavrov và …`
     if kind in ("place", "org") and whole and candidate.parts not in names.street_names():
         return False  # `Giám đốc công ty Nguyễn Văn Ba`, `Phó Chủ tịch xã Trần Thị Lan`

@@ -101,7 +101,7 @@ def _names(value: object, source: str | None) -> tuple[str, ...]:
             name = name.strip()
             if (name and len(name) <= 80 and "/" not in name and "@" not in name and name != source
                     and not newspapers.of_sign(name) and not newspapers.of_domain(name) and any(c.isalpha() for c in name)
-                    and name.casefold() not in ("admin", "administrator", "null", "undefined", "editor", "root")):
+                    and name.casefold() not in newspapers.origin_words("no_author")):
                 names.append(name)
     return tuple(dict.fromkeys(names))
 

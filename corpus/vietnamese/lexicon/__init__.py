@@ -1,7 +1,7 @@
 """Word lists as plain tables: one TSV file a list, the first line (`# …`) says what it is.
 
-`rows(name)` reads one, `words(name)` as a set, `phrases(name)` as `Phrases`, which find the longest entry of a list at a
-place in the tokens.
+`rows(name)` reads one, `words(name)` as a set, `word_classes(name)` as a set for each class of its words, `phrases(name)` as
+`Phrases`, which find the longest entry of a list at a place in the tokens.
 """
 from __future__ import annotations
 
@@ -38,6 +38,37 @@ def words(name: str) -> frozenset[str]:
 def phrases(name: str) -> Phrases:
     """A list as `Phrases` with nothing attached."""
     return Phrases((row[0], None) for row in rows(name))
+
+
+@lru_cache(maxsize=None)
+def word_classes(name: str) -> WordClasses:
+    """A list of words with the class of each, class → its words; modules that ask for one list share it.
+
+        >>> "ngh" in word_classes("syllables")["initial"]
+        True
+    """
+    return WordClasses(name)
+
+
+class WordClasses(dict):
+    """A list of words in their normal form by class, read when first asked for one.
+
+    A class that the list does not have is a KeyError.
+    """
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __missing__(self, wanted: str) -> frozenset[str]:
+        classes: dict[str, list[str]] = {}
+        for phrase, kind in rows(self.name):
+            classes.setdefault(kind, []).append(phrase)
+        self.update((kind, frozenset(words)) for kind, words in classes.items())
+        if wanted not in classes:
+            raise KeyError(f"no class {wanted!r} in {self.name}.tsv")
+        return self[wanted]
 
 
 def _read(name: str) -> str:

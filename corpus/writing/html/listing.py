@@ -56,6 +56,34 @@ class Listing:
         self._data.close()
 
 
+class Gathering:
+    """What goes into pages with a list of articles: begun with their language and the kinds of record that have tables;
+    as a context manager it is closed where no exception passes."""
+
+    def __init__(self, lang: str, only: Sequence[str]) -> None:
+        self._lang = lang
+        self._words = words(lang)
+        self._only = tuple(kind for kind in KINDS if kind in only)
+        self._listing = Listing(lang, self._only)
+
+    def close(self) -> None:
+        """Write what is not written yet."""
+        raise NotImplementedError
+
+    def discard(self) -> None:
+        """Let go of what has been added; nothing more is written."""
+        self._listing.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self.discard()
+
+
 def spool() -> IO[str]:
     """A place for text that has to wait."""
     return SpooledTemporaryFile(IN_MEMORY, "w+", encoding="utf-8", newline="\n")

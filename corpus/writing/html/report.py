@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from ...records import Extraction
 from .. import KINDS
 from .article import article, title_of
-from .assets import words
-from .listing import Listing, spool
+from .listing import Gathering, spool
 from .page import foot, head
 
 TYPE_CHECKING = False
@@ -18,15 +17,12 @@ if TYPE_CHECKING:
 ONE_PAGE = 300      # more articles than this are better read as a site
 
 
-class HtmlReport:
+class HtmlReport(Gathering):
     """Articles into one page; see the package for how it is used."""
 
     def __init__(self, target: str | os.PathLike | IO[str], lang: str = "vi", only: Sequence[str] = KINDS) -> None:
+        super().__init__(lang, only)
         self._target = target
-        self._lang = lang
-        self._words = words(lang)
-        self._only = tuple(kind for kind in KINDS if kind in only)
-        self._listing = Listing(lang, self._only)
         self._articles = spool()
         self._alone: Extraction | None = None
 
@@ -55,7 +51,7 @@ class HtmlReport:
 
     def discard(self) -> None:
         """Let go of what has been added; nothing is written."""
-        self._listing.close()
+        super().discard()
         self._articles.close()
 
     def _write(self, out: IO[str]) -> None:
@@ -65,12 +61,3 @@ class HtmlReport:
         out.write(head(title_of(self._alone, self._words), self._lang, only=self._only))
         out.write(article(self._alone, 1, self._words, level=1, back=None, only=self._only))
         out.write(foot(self._lang, index=False))
-
-    def __enter__(self) -> HtmlReport:
-        return self
-
-    def __exit__(self, kind, error, trace) -> None:
-        if kind is None:
-            self.close()
-        else:
-            self.discard()

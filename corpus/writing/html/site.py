@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from ...records import Extraction
 from .. import KINDS
 from .article import article, title_of
-from .assets import words
-from .listing import Listing
+from .listing import Gathering, Listing
 from .page import foot, head
 
 TYPE_CHECKING = False
@@ -19,15 +18,12 @@ if TYPE_CHECKING:
 ONE_INDEX = 5000    # articles that one index lists and searches
 
 
-class HtmlSite:
+class HtmlSite(Gathering):
     """Articles into a folder; see the package for how it is used."""
 
     def __init__(self, directory: str | os.PathLike, lang: str = "vi", only: Sequence[str] = KINDS) -> None:
+        super().__init__(lang, only)
         self._directory = os.fspath(directory)
-        self._lang = lang
-        self._words = words(lang)
-        self._only = tuple(kind for kind in KINDS if kind in only)
-        self._listing = Listing(lang, self._only)
         self._part = 1
         os.makedirs(os.path.join(self._directory, "articles"), exist_ok=True)
 
@@ -52,10 +48,6 @@ class HtmlSite:
         self._write_index(more=False)
         self.discard()
 
-    def discard(self) -> None:
-        """Let go of what the index would list; the pages that are written stay."""
-        self._listing.close()
-
     def _write_index(self, more: bool) -> None:
         """One part of the index, with links to the part before and, where there are more articles, after it."""
         heading = self._words["report.many"].format(n=len(self._listing))
@@ -76,15 +68,6 @@ class HtmlSite:
         with open(path + ".part", "w", encoding="utf-8", newline="\n") as out:
             yield out
         os.replace(path + ".part", path)
-
-    def __enter__(self) -> HtmlSite:
-        return self
-
-    def __exit__(self, kind, error, trace) -> None:
-        if kind is None:
-            self.close()
-        else:
-            self.discard()
 
 
 def _index(part: int) -> str:

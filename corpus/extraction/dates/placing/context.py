@@ -78,7 +78,7 @@ class Context:
     def is_cited(self, time: Timex) -> bool:
         """Whether the day is that of a document or a birth, not of the story: `Nghị quyết số …, ngày 24/5/2005`."""
         norms, at = self.s.norms, time.first
-        return any(norms[j] in ("sinh", "sn", "luật") for j in range(max(0, at - 2), at)) or any(
+        return any(self.words.cue("cited", norms[j]) for j in range(max(0, at - 2), at)) or any(
             norms[j] == "/" or norms[j] == "số" for j in range(max(0, at - 8), at))
 
     def is_near(self, time: Timex, at: int, sentences: int = 3) -> bool:

@@ -151,7 +151,7 @@ def _bare_hour(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return Timex(i, i + 2, hour=hour, minute=30)  # `5 rưỡi sáng`
     part = words.parts.match(s.norms, i + 1)
     if s.norms[i + 1] in ("am", "pm") or part is not None and (
-            i and s.norms[i - 1] == "lúc" or s.norms[part[0]] in ("nay", "mai", "qua") or s.alone(i, part[0])):
+            i and s.norms[i - 1] == "lúc" or words.cue("today", s.norms[part[0]]) or s.alone(i, part[0])):
         return Timex(i, i + 1, hour=hour, minute=0)
     return None
 

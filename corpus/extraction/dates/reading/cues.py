@@ -17,7 +17,7 @@ def is_clock(s: Scan, words: TimeWords, time: Timex) -> bool:
         before = s.norms[i - 2] if i > 1 else ""
         if before == "vào":
             return True
-    if before in ("đến", "tới") and i > 1 and s.norms[i - 2] in ("dài", "lên", "chưa", "không"):
+    if before in ("đến", "tới") and i > 1 and words.cue("drawn", s.norms[i - 2]):
         return False  # `kéo dài tới 2h15 phút`
     sign = s.norms[i + 1]
     if sign == ":" or "." in s.words[i]:
@@ -42,7 +42,7 @@ def told_day(s: Scan, words: TimeWords, i: int) -> bool:
     """Whether the words before it make a bare `4/2` at `i` a day; a ratio otherwise (`gần 2/3 dân số`)."""
     before = s.norms[i - 1] if i else ""
     if s.kinds[i] != NUMBER:
-        return words.cue("day", before) and before != "ngày" or before in ("vào", "từ", "đến", "sau", "trước", "hồi", "tối", "kể")
+        return words.cue("day", before) and before != "ngày" or words.cue("spoken", before)
     if words.cue("day", before):
         return s.norms[i + 1] == "/" or before not in ("dịp", "lễ")
     if before == "từ" and s.norms[i + 1] == "-" == s.norms[i + 5] and s.norms[i + 3] in ("đến", "tới"):
@@ -70,4 +70,4 @@ def told_day(s: Scan, words: TimeWords, i: int) -> bool:
 
 
 def _is_time_word(s: Scan, words: TimeWords, i: int) -> bool:
-    return s.norms[i] in ("nay", "qua", "mai", "này", "nhật") or words.cue("day", s.norms[i])
+    return words.cue("deictic", s.norms[i]) or words.cue("day", s.norms[i])

@@ -70,7 +70,7 @@ def words_day(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if i and s.norms[i - 1] == "một" and s.norms[i] in ("ngày", "hôm"):
         return None  # `rồi một ngày kia, cô nói`
     past, (anchor, shift) = found
-    if s.norms[past - 1] == "này" and (s.norms[past] == "năm" or goes_by(s, past) or i and s.norms[i - 1] in ("những", "các", "mấy")):
+    if s.norms[past - 1] == "này" and (s.norms[past] == "năm" or goes_by(s, words, past) or i and words.cue("plural", s.norms[i - 1])):
         return None
     return Timex(i, past, unit="D", shift=shift, anchor=anchor)
 
@@ -120,9 +120,9 @@ def _closing(s: Scan, words: TimeWords, day: Timex) -> None:
             year = year_at(s, words, at)
             if year is not None:
                 day.absorb(year)
-        elif norm in ("hàng", "hằng", "mỗi") and s.norms[at + 1] in ("năm", "tháng"):
+        elif norm in words.recurring and s.norms[at + 1] in ("năm", "tháng"):
             _recur(s, day, at)
-        elif norm in ("tới", "sắp", "vừa", "này"):
+        elif words.cue("coming", norm):
             near = relative_at(s, words, at, "M")
             if near is not None and near[1][0] == "ref" and (norm != "tới" or _ends(s, words, near[0])):
                 day.past, day.toward = near[0], (near[1][1] > 0) - (near[1][1] < 0)

@@ -104,7 +104,7 @@ def half_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
 def stretch_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """Some months, weeks or days at an edge of a year or month: `6 tháng đầu năm 2017`, `ba tháng cuối năm ngoái`,
     `những tháng đầu năm`, `10 ngày đầu tháng 7`."""
-    if s.norms[i] in ("những", "các", "mấy"):
+    if words.cue("plural", s.norms[i]):
         past, count = i + 1, None
     else:
         found = s.counted(i, 31)

@@ -29,11 +29,11 @@ def holiday_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if own or kind == "holiday":
         pass
     elif kind == "day":
-        if (s.norms[i - 1] not in ("ngày", "lễ", "dịp", "tết") if i else True) and not s.alone(i, past):
+        if not (i and words.cue("feast", s.norms[i - 1])) and not s.alone(i, past):
             return None
     elif not _is_tet(s, words, i, past) and not s.alone(i, past):
         return None
-    if (not own or s.norms[day.past - 1] == ")") and calendar == "solar" and _commemorates(s, i):
+    if (not own or s.norms[day.past - 1] == ")") and calendar == "solar" and _commemorates(s, words, i):
         return None
     return with_year(s, words, day) if not own else day
 
@@ -62,11 +62,11 @@ def _own_date(s: Scan, words: TimeWords, day: Timex) -> bool:
     return True
 
 
-def _commemorates(s: Scan, i: int) -> bool:
+def _commemorates(s: Scan, words: TimeWords, i: int) -> bool:
     """Whether the day is only spoken of (`kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ`), not the time of something."""
     if i and s.norms[i - 1] in ("ngày", "lễ"):
         i -= 1
-    return any(s.norms[j] in ("niệm", "mừng", "ứng", "năm", "về", "ý") for j in range(max(0, i - 2), i))
+    return any(words.cue("recalls", s.norms[j]) for j in range(max(0, i - 2), i))
 
 
 def _is_tet(s: Scan, words: TimeWords, i: int, past: int) -> bool:

@@ -174,7 +174,7 @@ def _is_unit(s: Scan, words: TimeWords, first: int, at: int, past: int, code: st
         return False  # `ngày 32 tháng 13` is no day, nor a length
     if norm == "tháng" and s.kinds[past] == NUMBER and s.norms[past + 1] in ("âm", "dương"):
         return False
-    if norm == "hôm" and after not in ("nay", "sau", "trước", "liền"):
+    if norm == "hôm" and not words.cue("hôm", after):
         return False
     if norm == "ngày" and s.small(past, 31) and s.norms[past + 1] in ("/", "-", "–", ",", "và", "đến") and first + 1 == at:
         return False  # `trong 2 ngày 7-8/7`, `hai ngày 23 và 24-10`

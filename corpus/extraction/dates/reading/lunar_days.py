@@ -74,7 +74,7 @@ def with_year(s: Scan, words: TimeWords, day: Timex) -> Timex:
             day.absorb(year)
         elif s.words[at + 1].isdecimal() and len(s.words[at + 1]) > 3:  # `năm 99999`: no year at all beats another one
             day.year, day.past = int(s.words[at + 1][:9]), at + 2
-    elif s.norms[at] in ("tới", "này", "sắp", "vừa"):
+    elif words.cue("coming", s.norms[at]):
         near = relative_at(s, words, at, "M")
         if near is not None:
             day.past, day.toward = near[0], (near[1][1] > 0) - (near[1][1] < 0)

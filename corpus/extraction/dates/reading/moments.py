@@ -79,7 +79,7 @@ def _double(s: Scan, words: TimeWords, day: Timex) -> None:
         double = bracketed_day(s, words, at)
     elif s.norms[at] == "," and s.kinds[at + 1] == NUMBER and s.norms[at + 2] == "/":
         double = numbered_day(s, words, at + 1, True)
-    elif s.norms[at] == "," and s.kinds[at + 1] == NUMBER and s.norms[at - 1] in ("nay", "qua", "mai"):
+    elif s.norms[at] == "," and s.kinds[at + 1] == NUMBER and words.cue("today", s.norms[at - 1]):
         double = numbered_day(s, words, at + 1, True)
         if double is None or double.day is None or s.kinds[double.past] not in (PUNCTUATION, BREAK):
             return

@@ -93,7 +93,7 @@ def year_tail(s: Scan, words: TimeWords, time: Timex, unit: str) -> None:
         time.year, time.past = s.year(at), at + 1  # `tháng 8 2017`, `hè 2017`
         return
     near = relative_at(s, words, at, "M")
-    if near is not None and near[1][0] == "ref" and norm not in ("qua", "rồi", "hiện"):
+    if near is not None and near[1][0] == "ref" and not words.cue("no_month", norm):
         past, (_, shift, _) = near
         if not (norm == "tới" and past == at + 1 and until_follows(s, words, past)):
             time.past, time.toward = past, (shift > 0) - (shift < 0)

@@ -45,7 +45,7 @@ def quarter_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         time.past = max(time.past, past + 1)
         return time
     relative = relative_at(s, words, at, "Q")
-    if relative is None or s.norms[at] in ("qua", "rồi", "hiện") or i and words.cue("precious", s.norms[i - 1]):
+    if relative is None or words.cue("no_month", s.norms[at]) or i and words.cue("precious", s.norms[i - 1]):
         return None  # `kim loại quý này`
     past, (anchor, shift, _) = relative
     return Timex(i, past, unit="Q", shift=shift, anchor=anchor)
@@ -109,7 +109,7 @@ def season_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         time.toward, time.past = 0, past + 1
     elif time.past == past:
         relative = relative_at(s, words, past, "S")
-        if relative is not None and (free or s.norms[past] not in ("qua", "sau", "trước", "đó", "ấy", "kế")):
+        if relative is not None and (free or not words.cue("no_season", s.norms[past])):
             time.past, time.toward = relative[0], (relative[1][1] > 0) - (relative[1][1] < 0)
     if time.past == past:
         stem, branch = words.stems.get(s.norms[past]), words.branches.get(s.norms[past + 1])

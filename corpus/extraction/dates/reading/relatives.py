@@ -10,16 +10,16 @@ def relative_at(s: Scan, words: TimeWords, i: int, unit: str) -> tuple[int, tupl
     found = words.relatives.match(s.norms, i)
     if found is None or unit not in found[1][2] or s.norms[i] == "tới" and s.norms[found[0]] in ("nay", "giờ", "khi"):
         return None
-    if s.norms[found[0] - 1] == "này" and goes_by(s, found[0]):
+    if s.norms[found[0] - 1] == "này" and goes_by(s, words, found[0]):
         return None
     if s.norms[i] in ("sau", "trước") and found[0] == i + 1 and s.kinds[i + 1] == NUMBER:
         return None  # `lợi nhuận cả năm sau 9 tháng`
     return found
 
 
-def goes_by(s: Scan, at: int) -> bool:
+def goes_by(s: Scan, words: TimeWords, at: int) -> bool:
     """Whether a period only goes by at `at`: `tháng này | qua tháng nọ`, `ngày này | sang ngày khác`."""
-    return s.norms[at] in ("qua", "sang", "đến", "tới", "hết") and s.norms[at + 2] in ("khác", "nọ", "kia")
+    return words.cue("goes_by", s.norms[at]) and words.cue("other", s.norms[at + 2])
 
 
 def until_follows(s: Scan, words: TimeWords, at: int) -> bool:

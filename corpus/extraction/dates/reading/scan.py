@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from ....vietnamese.numerals import is_number_word, numeral_at
 from ....vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
+from .words import time_words
 
 PAD = 16
-PREPOSITIONS = frozenset(("vào", "lúc", "từ", "đến", "tới", "trong", "trước", "sau", "ngay", "dịp", "hồi", "vòng", "cho", "kể"))
 DASHES = frozenset("-–—−‑~")
 __all__ = ["Scan", "DASHES", "NUMBER", "LOWER", "CAPITAL", "PUNCTUATION", "BREAK"]
 
@@ -48,7 +48,8 @@ class Scan:
         """Whether these tokens are all that the text says, prepositions and marks aside: nothing around them tells a tense."""
         if past - first < self.count - 5 or self.count > 30:
             return False
-        return all(self.norms[i] in PREPOSITIONS or self.kinds[i] in (PUNCTUATION, BREAK)
+        leading = time_words().cues["leads"]
+        return all(self.norms[i] in leading or self.kinds[i] in (PUNCTUATION, BREAK)
                    for i in range(self.count) if not first <= i < past)
 
     def named_days(self) -> frozenset[tuple[int, int]]:

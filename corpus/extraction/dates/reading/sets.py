@@ -37,7 +37,7 @@ def set_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         if length is not None:
             return Timex(i, length.past, SET, value=length.value, type="set")
     unit = words.units.match(s.norms, at)
-    if unit is None or s.norms[at] in ("tiếng", "h", "ph", "niên", "hôm") and s.norms[i] != "mỗi":
+    if unit is None or words.cue("no_set", s.norms[at]) and s.norms[i] != "mỗi":
         return None
     past, code = unit
     if s.norms[past] == "càng":

@@ -103,8 +103,8 @@ def vague_span_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if found is None:
         return None
     unit = words.units.match(s.norms, found[0])
-    if unit is None or unit[1] in ("ML", "Q") or s.norms[found[0]] in ("h", "ph", "niên") \
-            or s.norms[found[0]] == "hôm" and s.norms[i] not in ("mấy", "vài", "dăm"):
+    if unit is None or unit[1] in ("ML", "Q") or words.cue("no_set", s.norms[found[0]]) and s.norms[found[0]] != "tiếng" \
+            and not (s.norms[found[0]] == "hôm" and s.norms[i] in ("mấy", "vài", "dăm")):
         return None
     past, code = unit
     if s.norms[past] == "tuổi" or s.norms[found[0]] == "tiếng" and s.norms[past] != "đồng" and past == found[0] + 1:

@@ -37,7 +37,7 @@ def same_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
         return time
     if norm in ("kỳ", "kì"):
         at = i + 2
-    elif norm == "thời" and s.norms[i + 2] in ("điểm", "kỳ", "gian"):
+    elif norm == "thời" and words.cue("thời", s.norms[i + 2]):
         at = i + 3
     else:
         return None

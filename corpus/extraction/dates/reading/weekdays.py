@@ -51,7 +51,7 @@ def _short_weekday(s: Scan, words: TimeWords, i: int, told: bool) -> Timex | Non
 def _beside_weekday(s: Scan, words: TimeWords, day: Timex, sure: bool) -> Timex | None:
     """What follows a weekday and belongs to it: the week, the date, or `tới`, `vừa qua`."""
     at = day.past
-    if s.norms[at] in ("hàng", "hằng", "mỗi") and s.norms[at + 1] == "tuần":
+    if s.norms[at] in words.recurring and s.norms[at + 1] == "tuần":
         day.past, day.kind, day.type, day.value = at + 2, SET, "set", f"XXXX-WXX-{day.weekday + 1}"
         return day
     if s.norms[at] == "tuần":
@@ -73,7 +73,7 @@ def _beside_weekday(s: Scan, words: TimeWords, day: Timex, sure: bool) -> Timex 
         near = relative_at(s, words, at, "W")
         if s.norms[at] == "này" and not sure and not _told_week(s, day.first):
             return None  # `lần gặp thứ 4 này`, `kỳ họp thứ 3 này`
-        if near is not None and s.norms[at] not in ("đó", "ấy", "hiện", "qua", "kia", "kế", "sau", "trước") or near and sure:
+        if near is not None and not words.cue("no_weekday", s.norms[at]) or near and sure:
             past, (anchor, shift, _) = near
             if anchor != "last":
                 day.past = past

@@ -7,9 +7,6 @@ from . import words
 from .counted import is_generic, phrase_end
 from .subjects import LONGEST, measures
 
-COMPARED = {"cao": "hơn", "thấp": "hơn", "so": "với", "thay": "vì"}
-COMPARING = COMPARED.keys()
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ....vietnamese.tokens import Tokens
@@ -66,8 +63,8 @@ def _noun_before(namer: Namer, figure: Found) -> bool:
 def _compares(namer: Namer, figure: Found) -> bool:
     """`cao hơn con số 25,9% của …`, `so với 61% đối với …`: another one's amount is what this is compared with."""
     norms, first = namer.tokens.norms, max(0, figure.lead - 5)
-    return not COMPARING.isdisjoint(norms[first:figure.lead]) and any(
-        norms[i] in COMPARING and norms[i + 1] == COMPARED[norms[i]] for i in range(first, figure.lead))
+    return not words.first_words("comparing").isdisjoint(norms[first:figure.lead]) and any(
+        tuple(norms[i:i + 2]) in words.phrases("comparing")[0] for i in range(first, figure.lead))
 
 
 def part(namer: Namer, figure: Found) -> Name | None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...figures import Found
     from .clauses import Name
 
-JOINTS = frozenset((",", ")", "(", ";", ":", "và", "nhưng", "song", "–", "-"))
+JOINTS = frozenset(",)(;:–-")
 LONGEST_GENERIC = 4  # words of a phrase that says nothing alone: `phần còn lại`
 RECALLED = 12  # figures that `cả hai` may look back over
 CLOSING = frozenset((")", "%"))
@@ -165,7 +165,7 @@ class Namer:
         at, tail, written = self.start(figure), self.before.tail, self.tokens.words
         if at <= tail:
             return True
-        if written[at - 1] not in JOINTS:
+        if written[at - 1] not in JOINTS and written[at - 1] not in words.last_words("conjunction"):
             return False
         end = at - 1
         joining = words.last_words("joining")
