@@ -128,7 +128,9 @@ def _guessed(tokens: Tokens, i: int, takes: str) -> int:
 
 
 def _acronym(tokens: Tokens, i: int) -> bool:
-    return len(tokens.words[i]) > 1 and tokens.words[i].isupper()
+    """`HCV`, `CSGT`; not the `TP` of `TP.HCM`."""
+    return len(tokens.words[i]) > 1 and tokens.words[i].isupper() \
+        and not (tokens.words[i + 1:i + 2] == ["."] and tokens.glued(i + 1) and i + 2 < tokens.count and tokens.glued(i + 2))
 
 
 def _lone_name(tokens: Tokens, i: int) -> bool:

@@ -185,6 +185,8 @@ NUMBER_WORDS_ALONE = {
 
 SAID_SHORT = {
     "Lũ làm gần 2.500 người bị thương và khoảng 1.000 mất tích.": ["2500 người nearly", "1000 người about"],
+    "Ai cũng sai ít nhất một lần trong đời.": ["1 lần at_least"],
+    "Thu nhập của cô là 57,3 triệu Nhân tệ.": ["57300000 CNY"],
     "Quỹ giữ 19 triệu cổ phiếu; khoản đầu tư dài hạn 350 tỷ.": ["19000000 cổ phiếu", "350000000000 VND"],
     "Hơn 2 triệu người rời đi, trong đó Ba Lan nhận 1,2 triệu.": ["2000000 người more_than", "1200000 người"],
     "Giá vé 110.000 đồng, phụ thu ngày lễ 20.000.": ["110000 VND", "20000 VND"],
@@ -220,6 +222,8 @@ NOTHING = [
     "Chiếc nhẫn vàng 18K bị mất.",
     "Các hộ thuộc xóm 6, 7 xã Diễn Hồng và tổ 1, 2 phường Bình An.",
     "Anh ăn trưa với 1 số bạn cùng lớp.",
+    "Bệnh viện Nhi đồng 2 TP.HCM đã chuẩn bị xong.",
+    "Lịch thi đấu 08/07 Sân Thành Nam.",
     "Anh năm lần bảy lượt xin lỗi, ai ngờ lương ba cọc ba đồng.",
     "Xe có bản 4WD và bản 2WD.",
     "Điểm 10 duy nhất thuộc về em Hoa.",

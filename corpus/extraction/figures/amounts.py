@@ -139,6 +139,8 @@ def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     if not (tokens.kinds[j] == NUMBER and tokens.glued(sign) and tokens.glued(j) and claims.free(sign, j + 1)):
         return None
     below = digits_value(tokens.words[j])
+    if tokens.words[i][0] == "0" or tokens.words[j][0] == "0":
+        return None  # `08/07`: a day of a timetable
     if not below or j + 1 < tokens.count and tokens.words[j + 1] in ("/", ":") and tokens.glued(j + 1):
         return None
     return Amount(RATIO, [single.value, below], i, j + 1)

@@ -93,8 +93,8 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
                 and tokens.kinds[first - 2] == CAPITAL:
             return True
         if first > 2 and tokens.words[first - 1] == "/" and tokens.kinds[first - 2] == NUMBER and tokens.glued(first) \
-                and tokens.glued(first - 1) and (tokens.words[first - 3] == "/" or not amount.value):
-            return True  # the end of `5/0 phiếu`, `60/36/16`
+                and tokens.glued(first - 1) and (tokens.words[first - 3] == "/" or not amount.value or "0" in (tokens.words[first][0], tokens.words[first - 2][0])):
+            return True  # the end of `5/0 phiếu`, `60/36/16`, `08/07`
         return (tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
                 and currency_before(tokens, first) is None)
     if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:
