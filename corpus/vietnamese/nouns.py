@@ -160,7 +160,7 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
     noun = count_nouns().match(norms, end - 1) if end > past else None
     if noun is not None and noun[0] > end and not any(map(closed, range(end, noun[0]))):
         return noun[0]  # `trường hợp người lao động`: no end inside a noun
-    while end > past and (norms[end - 1] in dangling or _begins_something_else(tokens, past, end)):
+    while end > past and (norms[end - 1] in dangling or begins_something_else(tokens, past, end)):
         end -= 1
     return end
 
@@ -187,7 +187,7 @@ def _inside_verb(tokens: Tokens, i: int) -> bool:
     return verb is not None and verb[0] == i + 1 and verb[1] == "verb"
 
 
-def _begins_something_else(tokens: Tokens, past: int, end: int) -> bool:
+def begins_something_else(tokens: Tokens, past: int, end: int) -> bool:
     """Whether the last word before token `end` is the first syllable of a word of grammatical function that the phrase was
     cut in: `xã nghèo` bao `gồm`, `nhiệm kỳ` đối `với`; but not the last one of a noun or verb, `ý kiến phản` đối `với`."""
     word = function_word(tokens, end - 1)

@@ -106,6 +106,26 @@ LONG = {
     "Tới thời điểm này của mùa vụ nắng nóng kéo dài giá bạch kim tăng 0,5%.": ["giá bạch kim"],
 }
 
+LISTED = {
+    "Tòa xử hai bị can Vân và Hương.": ["bị can"],
+    "Tòa xử 4 bị cáo Vũ Thị Mơ, Đặng Lan, Hồ Tây, Ngô Sự.": ["bị cáo"],
+    "Hai nước Việt - Lào hợp tác.": ["nước"],
+    "Đội gọi 3 tuyển thủ Việt Nam và một thầy ngoại.": ["tuyển thủ Việt Nam"],
+    "Chị hát 20 ca khúc Pháp, Việt.": ["ca khúc Pháp"],
+}
+
+FAR = {
+    "Doanh thu bán vé có thuế đạt 1.884 tỷ đồng.": ["Doanh thu bán vé có thuế"],
+    "Tổng vốn gồm một số công trình và kinh phí dự phòng là 30 tỷ đồng.": ["kinh phí dự phòng"],
+    "Chi phí kho bãi của tỉnh đối với cơ cấu GDP là 22%.": ["Chi phí kho bãi của tỉnh"],
+    "Mức phạt đối với xe này là 22 triệu đồng.": ["Mức phạt đối với xe này"],
+    "Dự án có tổng kinh phí dự kiến cho đợt này khoảng 10 triệu euro.": ["tổng kinh phí dự kiến cho đợt này"],
+    "Giá dầu tại thị trường New York, Mỹ chốt phiên giảm 2,7%.": ["Giá dầu tại thị trường New York, Mỹ"],
+    "Hội Chữ thập: Hơn 800 người chạy khỏi vùng lũ.": ["người"],
+    "Bão tan, tuy nhiên gần 2.000 người chưa về nhà.": ["người"],
+    "Theo báo cáo, trong số gần 1.050 người đi lánh nạn, có tới 825 người ở nhờ.": ["người", "người"],
+}
+
 WHOLE_WORDS = {
     "Anh bị treo giò 8 trận kế tiếp.": ["trận"],
     "Sẽ có 30 tỉnh thực hiện trong năm tới.": ["tỉnh"],
@@ -125,7 +145,7 @@ WHOLE_WORDS = {
     "Xuất khẩu điện thoại và thiết bị điện tử tăng 12%.": ["Xuất khẩu điện thoại và thiết bị điện tử"],
     "Bên bán đòi khoản bồi thường 15 triệu đồng.": ["Bên bán đòi khoản bồi thường"],
     "Gia đình bị cáo Lực đã nộp phạt 2 tỷ đồng.": ["nộp phạt"],
-    "Kim ngạch hai chiều Lào và Việt Nam đạt 2 tỷ USD.": ["chiều Lào", "Kim ngạch hai chiều Lào và Việt Nam"],
+    "Kim ngạch hai chiều Lào và Việt Nam đạt 2 tỷ USD.": ["chiều", "Kim ngạch hai chiều Lào và Việt Nam"],
     "Máy có sức mạnh 300 mã lực tại 6.000 vòng/phút và mô-men xoắn 420 Nm.": ["sức mạnh", "sức mạnh", "mô-men xoắn"],
 }
 
@@ -190,6 +210,12 @@ RESPECTIVELY = {
 }
 
 AGES = {
+    "Lan là cựu quân nhân Hải quân Mỹ, 26 tuổi.": ["Lan"],
+    "Đây là công dân Mỹ 85 tuổi.": ["công dân Mỹ"],
+    "Sắp bước sang tuổi 34 nhưng Hải vẫn đá tốt.": ["Hải"],
+    "Lê Văn Thuận khi phạm tội mới 17 tuổi.": ["Lê Văn Thuận"],
+    "Nhà văn quê ở Lý Sơn, đã qua đời ở tuổi 87.": [None],
+    "Trạm tạm giữ một phụ nữ 62 tuổi.": ["phụ nữ"],
     "Từ tháng 9, ở tuổi 25, bà Trang nhận chức.": ["bà Trang"],
     "Ở tuổi 30, Sơn giành cúp.": ["Sơn"],
     "Ở tuổi 30, tiền đạo này giành cúp.": ["tiền đạo"],
@@ -276,6 +302,12 @@ class Names(unittest.TestCase):
 
     def test_through_brackets_and_times(self):
         self.check(THROUGH_BRACKETS_AND_TIMES)
+
+    def test_listed(self):
+        self.check(LISTED)
+
+    def test_far(self):
+        self.check(FAR)
 
     def test_long(self):
         self.check(LONG)

@@ -1,6 +1,7 @@
 """Reading to the left of an amount: over the words that bring it, to the noun phrase that it belongs to."""
 from __future__ import annotations
 
+from ....vietnamese.names import other_names
 from ....vietnamese.nouns import is_function_word
 from ....vietnamese.numerals import is_number_word
 from ....vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
@@ -183,14 +184,23 @@ class Clauses:
             if norm not in lasts:
                 first = i
                 continue
-            if norm in ("theo", "mà") and self._measure_before(i):
-                first = i  # `tổng chi phí` theo dự toán cũ, `tỷ giá trần` mà các ngân hàng áp dụng
+            start = self._over_narrowing(i)
+            if start is not None and self._measure_before(start):
+                first = start  # `tổng chi phí` theo dự toán cũ, `tỷ giá trần` mà các ngân hàng áp dụng
                 continue
             if (norm,) in table or tuple(norms[max(least, i - 1):i + 1]) in table \
                     or tuple(norms[max(least, i - 2):i + 1]) in table:
                 break
             first = i
         return first, past
+
+    def _over_narrowing(self, i: int) -> int | None:
+        """Where the word or phrase starts that ends with token `i` and joins to a measure what narrows it down (`theo`, `đối
+        với`, `dự kiến`), None where none does."""
+        table, norms = words.phrases("narrowing")[0], self.tokens.norms
+        if i and tuple(norms[i - 1:i + 1]) in table:
+            return i - 1
+        return i if (norms[i],) in table else None
 
     def _measure_before(self, at: int) -> bool:
         """Whether something measured is named right before token `at`."""
@@ -221,6 +231,10 @@ class Clauses:
         """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`): its head is before the comma."""
         if past <= first:
             return False
+        place = other_names().match(self.tokens.norms, first)
+        if place is not None and place[0] == past and place[1][0] in ("place", "country") \
+                and self.tokens.kinds[first] == CAPITAL:
+            return True  # `thị trường New York,` Mỹ `chốt phiên`
         return self.tokens.norms[first] in words.last_words("place") or past == first + 1 and self.tokens.words[first].isupper()
 
     def _inside_phrase(self, i: int) -> bool:

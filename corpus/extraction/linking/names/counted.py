@@ -4,11 +4,13 @@ from __future__ import annotations
 from ....vietnamese.nouns import counted_noun, function_word, is_function_word, noun_phrase_end
 from ....vietnamese.numerals import is_number_word
 from ....vietnamese.tokens import CAPITAL, LOWER, Tokens
+from ...figures.amounts import DASHES
 from . import words
 from .subjects import LONGEST, after_is, measures
 
 PREDICATE = 3  # more words behind a noun that opens a sentence are its predicate, not what narrows it down
 BROUGHT = 6  # tokens before an amount in which the verb that brings it stands
+LISTED = 10  # fewer are told by name: `4 bị cáo` Vũ Thị Mơ, Đặng Lan …
 PAIR_REACH = 60  # tokens before `cả hai` in which the two may be named
 
 TYPE_CHECKING = False
@@ -23,19 +25,31 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     tokens, head = namer.tokens, figure.head
     past = counted_noun(tokens, head) or figure.tail
     end = phrase_end(tokens, namer.clauses, head, past, namer.clauses.closed)
+    if end > past and _lists_names(tokens, past, end, figure.record.value):
+        end = past
     hollow = past == head + 1 and tokens.norms[head] in words.last_words("hollow")
     if end > past + PREDICATE and tokens.norms[head:past] == ["người"] and _opens_clause(namer, figure, past):
         return head, past  # `Hai` người `rủ nhau đi xem phim`
     # the words behind a hollow noun say where or when: `500 con` tại Mộc Châu
     alone = end == past or hollow and tokens.norms[past] in words.last_words("inner")
     if alone and (hollow or is_generic(tokens, head, past)):
-        subject = _bracketed(namer, figure) or _headed(namer, figure) or stated_subject(namer, figure, hollow) \
+        subject = _bracketed(namer, figure) or _headed(namer, figure, end) or stated_subject(namer, figure, hollow) \
             or (namer.carried() if namer.continues(figure) or _goes_up(namer, figure) else None)
         if subject is not None:
             return subject
     elif alone and (subject := _measured_in_things(namer, figure)) is not None:
         return subject
     return head, end
+
+
+def _lists_names(tokens: Tokens, past: int, end: int, value) -> bool:
+    """Whether what stands behind the noun is the first of those counted, by name: `hai bị can` Vân và Hương, `4 bị cáo` Vũ
+    Thị Mơ, Đặng Lan …; but 3 tuyển thủ `Việt Nam` are all from there."""
+    kinds, count = tokens.kinds, tokens.count
+    if not isinstance(value, int) or value < 2 or any(kinds[i] != CAPITAL for i in range(past, end)) or end + 1 >= count:
+        return False
+    joined = tokens.norms[end] == "và" or tokens.words[end] in DASHES
+    return (joined if value == 2 else value < LISTED and tokens.words[end] == ",") and kinds[end + 1] == CAPITAL
 
 
 def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
@@ -140,10 +154,14 @@ def _bracketed(namer: Namer, figure: Found) -> Name | None:
     return after_is(namer.tokens, *phrase) if phrase is not None and phrase[1] == figure.lead - 1 else None
 
 
-def _headed(namer: Namer, figure: Found) -> Name | None:
-    """`Số ca mắc mới`: 15 người, `Tình cảm`: 4,2 điểm: what stands before the colon."""
-    lead = figure.lead
-    if not lead or namer.tokens.words[lead - 1] != ":":
+def _headed(namer: Namer, figure: Found, end: int) -> Name | None:
+    """`Số ca mắc mới`: 15 người, `Tình cảm`: 4,2 điểm: what stands before the colon; but who says so in `Hội Chữ thập`: 800
+    người chạy lũ."""
+    lead, tokens = figure.lead, namer.tokens
+    if not lead or tokens.words[lead - 1] != ":":
+        return None
+    told = function_word(tokens, end) if end < tokens.count else None
+    if told is not None and told[1] in ("verb", "aux"):
         return None
     phrase = namer.clauses.phrase(lead - 1)
     return phrase if phrase is not None and phrase[1] == lead - 1 else None
@@ -195,8 +213,8 @@ def stated_subject(namer: Namer, figure: Found, hollow: bool) -> Name | None:
     if verbs and not stated:
         return None
     phrase = namer.clauses.phrase(at)
-    if phrase is None or namer.of_the_figure_before(phrase):
-        return None
+    if phrase is None or namer.of_the_figure_before(phrase) or tokens.norms[phrase[0]:phrase[1]] == ["số"]:
+        return None  # `trong số` gần 1.000 người
     if tokens.norms[figure.head] in ("người", "điểm") and tokens.kinds[phrase[0]] == LOWER \
             and counted_noun(tokens, phrase[0]) is None and not measures(tokens, phrase[0]):
         return None  # `hòng tìm kiếm` ít nhất 1 điểm

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ....vietnamese.nouns import count_nouns, function_word, function_words, is_function_word
+from ....vietnamese.nouns import begins_something_else, count_nouns, function_word, function_words, is_function_word
 from ....vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 from . import words
 
@@ -48,6 +48,8 @@ def own_subject(tokens: Tokens, first: int, past: int, paid: bool) -> Name:
         first = next((i for i in range(first, past - 1) if measures(tokens, i)), first)
     if "có" in norms[first + 1:past - 1]:
         for i in range(past - 2, first, -1):
+            if norms[i] == "có" and norms[i + 1] in words.last_words("with or without") and measures(tokens, first):
+                continue  # `doanh thu` có thuế
             if norms[i] == "có" and norms[i + 1] not in ABLE and not is_function_word(tokens, i + 1):
                 return i + 1, past
     auxiliary = words.last_words("auxiliary")
@@ -110,8 +112,9 @@ def _head(tokens: Tokens, first: int, past: int) -> Name:
     if past - first <= LONGEST:
         return first, past
     cuts = range(first + LONGEST, first + 1, -1)
-    return first, next((cut for cut in cuts if tokens.norms[cut] in words.last_words("inner")),
-                       next((cut for cut in cuts if _begins_word(tokens, cut)), first + LONGEST))
+    cut = next((cut for cut in cuts if tokens.norms[cut] in words.last_words("inner")),
+               next((cut for cut in cuts if _begins_word(tokens, cut)), first + LONGEST))
+    return first, cut - begins_something_else(tokens, first + 1, cut)  # `chi phí của tỉnh` đối với …
 
 
 def measures(tokens: Tokens, i: int) -> bool:
@@ -120,8 +123,8 @@ def measures(tokens: Tokens, i: int) -> bool:
     if norms[i] not in words.first_words("quantity"):
         return False
     head = words.quantity_heads().match(norms, i)
-    if head is None:
-        return False
+    if head is None or head[0] == i + 1 and norms[i] == "số" and i and norms[i - 1] in words.last_words("some"):
+        return False  # `một` số `công trình`
     nouns = count_nouns()
     if i and (around := nouns.match(norms, i - 1)) is not None and around[0] > i:
         return False
@@ -136,10 +139,10 @@ def acts(tokens: Tokens, i: int) -> bool:
 
 
 def only_verbs(tokens: Tokens, first: int, past: int) -> bool:
-    """Whether nothing but verbs and words of grammatical function is there: `chỉ thu`."""
+    """Whether nothing but verbs and words of grammatical function is there: `chỉ thu`; but not in `tạm giữ một` phụ nữ."""
     while first < past:
-        word = function_word(tokens, first)
-        if word is None:
+        word, noun = function_word(tokens, first), count_nouns().match(tokens.norms, first)
+        if word is None or noun is not None and noun[0] > word[0]:
             return False
         first = word[0]
     return True
