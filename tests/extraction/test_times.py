@@ -24,6 +24,16 @@ CASES = {
     "Cá loại 0,8 kg hạ giá từ 32.000 đồng hồi tháng 4 còn 28.000 đồng.": ["-", "2023-04", "2023-04"],
     # a date that begins the next sentence, where the full stop is missing
     "Xưởng gốm tuyển 70 thợ nặn Sáng 2/3/2017, tỉnh họp.": ["-"],
+    # an age only where it stands next to its date; one with a year of its own keeps it
+    "Anh Bình kém vợ 2 tuổi, họ cưới hồi tháng 10/2016.": ["-"],
+    "Bà qua đời ở tuổi 91 vào năm 2015.": ["2015"],
+    "Anh Hồ, năm nay 43 tuổi, đã thắng 35 trận.": ["2023", "-"],
+    # what something has been so since
+    "Kể từ ngày 15/8/2017, mỗi khách được vay 100 triệu đồng.": ["2017-08-15"],
+    "Đây là trận thua đầu tiên kể từ năm 2014, đội mất 3 điểm.": ["-"],
+    # where a place is; but where a storm is at that time
+    "Ngày 6/2/2017, tàu ở đảo Cát, cách bờ Nha Trang 300 hải lý, gặp nạn.": ["-"],
+    "Lúc 4 giờ ngày 6/2/2017, bão cách đảo Lý Sơn 300 km.": ["2017-02-06T04:00"],
     # what is compared with is not when
     "Doanh thu tăng 5% so với năm 2016.": ["-"],
     "Năm 2017, doanh thu tăng 5% so với năm 2016.": ["2017"],

@@ -114,7 +114,8 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
             continue
         if "born" in led or _is_of_something_else(tokens, first, past, period, document_ends):
             continue
-        compared = ("compared" in led or tuple(tokens.norms[first:first + 2]) == SAME_PERIOD
+        opening = "open" in led and first > 1 and tokens.kinds[first - 2] == CAPITAL  # `Kể từ` ngày 15/3, mỗi khách …
+        compared = ("compared" in led and not opening or tuple(tokens.norms[first:first + 2]) == SAME_PERIOD
                     or _against(tokens, first) or _goes_with(tokens, first, moments))
         market = not compared and "market" in led
         lasting = not compared and "open" not in led and not _is_reckoned(tokens, past) and (period or market)
