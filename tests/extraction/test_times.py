@@ -31,6 +31,10 @@ CASES = {
     # what something has been so since
     "Kể từ ngày 15/8/2017, mỗi khách được vay 100 triệu đồng.": ["2017-08-15"],
     "Đây là trận thua đầu tiên kể từ năm 2014, đội mất 3 điểm.": ["-"],
+    "Bà nói rằng, kể từ năm 2011, cuộc chiến đã giết hơn 400.000 người.": ["2011"],
+    "Lò gốm đóng cửa năm 1987, và kể từ đó, 8.000 thợ vẫn dọn dẹp.": ["-"],
+    "Bộ tem “Nhà thơ Lê Văn Nam (1911 – 2013)” gồm 3 mẫu.": ["-"],
+    "Chương trình Đổi mới (2010 - 2015) cấp 3 tỷ đồng.": ["2010/2015"],
     # where a place is; but where a storm is at that time
     "Ngày 6/2/2017, tàu ở đảo Cát, cách bờ Nha Trang 300 hải lý, gặp nạn.": ["-"],
     "Lúc 4 giờ ngày 6/2/2017, bão cách đảo Lý Sơn 300 km.": ["2017-02-06T04:00"],
