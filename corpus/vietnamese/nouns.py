@@ -160,7 +160,7 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
     noun = count_nouns().match(norms, end - 1) if end > past else None
     if noun is not None and noun[0] > end and not any(map(closed, range(end, noun[0]))):
         return noun[0]  # `trường hợp người lao động`: no end inside a noun
-    while end > past and (norms[end - 1] in dangling or begins_something_else(tokens, past, end)):
+    while end > past and (norms[end - 1] in dangling and not _ends_noun(tokens, past, end) or begins_something_else(tokens, past, end)):
         end -= 1
     return end
 
@@ -179,6 +179,12 @@ def _past_glue(tokens: Tokens, end: int, closed) -> int:
         return end + 2 if kinds[end + 1] in (LOWER, CAPITAL) or kinds[end + 1] == NUMBER and kinds[end - 1] == CAPITAL else end
     shortened = words[end] == "." and _acronym(tokens, end - 1) and len(words[end - 1]) <= ABBREVIATED
     return end + 2 if shortened and kinds[end + 1] == CAPITAL else end
+
+
+def _ends_noun(tokens: Tokens, past: int, end: int) -> bool:
+    """Whether the last word before token `end` is the second syllable of a noun: `dự án xây dựng nhà` ở."""
+    noun = count_nouns().match(tokens.norms, end - 2) if end - 2 >= past else None
+    return noun is not None and noun[0] == end
 
 
 def _inside_verb(tokens: Tokens, i: int) -> bool:

@@ -79,6 +79,9 @@ COUNTED_BY_SUBJECT = {
     "Anh đến chơi. Hai người luôn ngồi cạnh nhau.": ["người"],
     "Hơn 30 người bị kẻ gian lừa.": ["người bị kẻ gian lừa"],
     "Cả đội dồn lên, hòng tìm kiếm ít nhất 1 điểm.": ["điểm"],
+    "Chỉ số Hải Âu ở mức 4.295 điểm, sau khi có lúc chạm ngưỡng 4.300 điểm.": ["Chỉ số Hải Âu"] * 2,
+    "Chỉ số Lam cộng thêm 139 điểm (0,6%) vào đầu phiên, lên 23.455 điểm.": ["Chỉ số Lam"] * 3,
+    "Đội có 3 điểm, sau 2 trận có thêm 4 điểm.": ["điểm", "trận", "điểm"],
     "HNX-Index lùi 0,9% về 249 điểm.": ["HNX-Index", "HNX-Index"],
     "Chỉ số lên vùng 1.640 điểm.": ["Chỉ số"],
     "Tỉnh tuyển 4.000 lao động hồi tháng 8.": ["lao động"],
@@ -209,7 +212,20 @@ RESPECTIVELY = {
     "VCB và BID lần lượt giảm 1% và 2%, bằng 5% cả tháng.": ["VCB", "BID", "BID"],
 }
 
+ENDS = {
+    "Anh nổi tiếng sau khi từ chối 3 tỷ USD của hãng lớn.": ["từ chối"],
+    "Quán ở Mai Dịch, Hà Nội vừa bị phường xử phạt hành chính 2 triệu đồng.": ["Hà Nội"],
+    "Giá vé hàng không tăng 5%.": ["Giá vé hàng không"],
+    "Giá nhà ở tăng 5%.": ["Giá nhà ở"],
+    "Huyện làm 2 dự án xây dựng nhà ở và trường học.": ["dự án xây dựng nhà ở"],
+    "Họ lại tiêu tốn đến 12 triệu USD.": ["Họ lại tiêu tốn"],
+    "Giá vàng giao tháng 8 giảm 11 USD.": ["Giá vàng"],
+    "Giá vàng phiên hôm qua giảm 2%.": ["Giá vàng"],
+    "Dù vẫn được trang bị động cơ 124 cc, xe rất êm.": ["động cơ"],
+}
+
 AGES = {
+    "Cô rời quê lên phố học nghề năm 13 tuổi.": ["Cô"],
     "Lan là cựu quân nhân Hải quân Mỹ, 26 tuổi.": ["Lan"],
     "Đây là công dân Mỹ 85 tuổi.": ["công dân Mỹ"],
     "Sắp bước sang tuổi 34 nhưng Hải vẫn đá tốt.": ["Hải"],
@@ -302,6 +318,9 @@ class Names(unittest.TestCase):
 
     def test_through_brackets_and_times(self):
         self.check(THROUGH_BRACKETS_AND_TIMES)
+
+    def test_ends(self):
+        self.check(ENDS)
 
     def test_listed(self):
         self.check(LISTED)

@@ -90,9 +90,14 @@ def _named_subject(tokens: Tokens, first: int, past: int) -> Name | None:
 def _person_in(tokens: Tokens, first: int, past: int) -> Name:
     """The one that a clause speaks of: `họ gặp một` cầu thủ người Pháp `19 tuổi`."""
     if past - first > CLAUSE:
+        if tokens.norms[first] in words.last_words("person"):
+            at = first + 1
+            while at < past and tokens.kinds[at] == CAPITAL:
+                at += 1
+            return first, at  # `cô` học nhạc năm `13 tuổi`
         for i in range(first + 1, past - 1):
             noun = count_nouns().match(tokens.norms, i)
-            if noun is not None and noun[1] in PEOPLE and noun[0] > i + 1:
+            if noun is not None and noun[1] in PEOPLE and (noun[0] > i + 1 or tokens.norms[i] == "người"):
                 return i - (tokens.norms[i - 1] in words.last_words("person")), past
     return first, past
 

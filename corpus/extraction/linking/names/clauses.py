@@ -123,6 +123,9 @@ class Clauses:
         first, past = balanced(self.tokens, *own_subject(self.tokens, first, past, paid))
         while past > first and self.timed[past - 1]:
             past -= 1
+        while past - first > 1 and past < self.tokens.count and self.timed[past] \
+                and self.tokens.norms[past - 1] in words.last_words("before time"):
+            past -= 1  # `giá vàng` giao `tháng 8`
         while past > first and self.timed[first]:
             first += 1
         if past - first > FAR_WORDS and self.tokens.norms[past - 1] == "đó" and self.tokens.norms[past - 2] == "cách":

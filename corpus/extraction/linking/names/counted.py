@@ -8,6 +8,7 @@ from ...figures.amounts import DASHES
 from . import words
 from .subjects import LONGEST, after_is, measures
 
+INDEX = "điểm"  # the unit of what is measured in points
 PREDICATE = 3  # more words behind a noun that opens a sentence are its predicate, not what narrows it down
 BROUGHT = 6  # tokens before an amount in which the verb that brings it stands
 LISTED = 10  # fewer are told by name: `4 bị cáo` Vũ Thị Mơ, Đặng Lan …
@@ -34,6 +35,7 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     alone = end == past or hollow and tokens.norms[past] in words.last_words("inner")
     if alone and (hollow or is_generic(tokens, head, past)):
         subject = _bracketed(namer, figure) or _headed(namer, figure, end) or stated_subject(namer, figure, hollow) \
+            or _indexed(namer, figure) \
             or (namer.carried() if namer.continues(figure) or _goes_up(namer, figure) else None)
         if subject is not None:
             return subject
@@ -79,6 +81,20 @@ def _goes_up(namer: Namer, figure: Found) -> bool:
     at = namer.start(figure)
     return before is not None and before.record.unit == figure.record.unit and tokens.words[at - 1] == "," \
         and not words.last_words("reaching").isdisjoint(tokens.norms[at:figure.first])
+
+
+def _indexed(namer: Namer, figure: Found) -> Name | None:
+    """`Chỉ số` ở mức 4.295 điểm, có lúc chạm ngưỡng 4.300 điểm: points are of what the points before them measure."""
+    if figure.record.unit != INDEX:
+        return None
+    sentence = namer.tokens.sentence_of(figure.first)[0]
+    for i in range(len(namer.names) - 1, -1, -1):
+        other = namer.figures[i]
+        if other.first < sentence:
+            break
+        if other.record.unit == INDEX:
+            return namer.names[i]
+    return None
 
 
 def tallies(tokens: Tokens, first: int) -> bool:
@@ -184,7 +200,7 @@ def phrase_end(tokens: Tokens, clauses: Clauses, start: int, past: int, closed) 
         while end > past and tokens.norms[end - 1] in words.last_words("before time"):
             end -= 1
     if end < tokens.count and clauses.closed(end):
-        while end > past and tokens.norms[end - 1] in words.last_words("stating"):
+        while end > past and (tokens.norms[end - 1] in words.last_words("stating") or tokens.norms[end - 1] == "có"):
             end -= 1
     return end
 
