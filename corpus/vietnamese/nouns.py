@@ -146,7 +146,7 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
     """
     norms, kinds = tokens.norms, tokens.kinds
     stop = min(tokens.count, start + limit)
-    end, ends, dangling = past, _phrase_ends(), _dangling()
+    end, ends = past, _phrase_ends()
     while end < stop:
         if kinds[end] not in (LOWER, CAPITAL) or closed(end):
             glued = _past_glue(tokens, end, closed)
@@ -160,7 +160,14 @@ def noun_phrase_end(tokens: Tokens, start: int, past: int, limit: int, closed) -
     noun = count_nouns().match(norms, end - 1) if end > past else None
     if noun is not None and noun[0] > end and not any(map(closed, range(end, noun[0]))):
         return noun[0]  # `trường hợp người lao động`: no end inside a noun
-    while end > past and (norms[end - 1] in dangling and not _ends_noun(tokens, past, end) or begins_something_else(tokens, past, end)):
+    return whole_end(tokens, past, end)
+
+
+def whole_end(tokens: Tokens, past: int, end: int) -> int:
+    """Back from token `end`, where a phrase was cut, over the words that only begin something else; not before `past`."""
+    dangling = _dangling()
+    while end > past and (tokens.norms[end - 1] in dangling and not _ends_noun(tokens, past, end)
+                          or begins_something_else(tokens, past, end)):
         end -= 1
     return end
 
@@ -182,9 +189,12 @@ def _past_glue(tokens: Tokens, end: int, closed) -> int:
 
 
 def _ends_noun(tokens: Tokens, past: int, end: int) -> bool:
-    """Whether the last word before token `end` is the second syllable of a noun: `dự án xây dựng nhà` ở."""
-    noun = count_nouns().match(tokens.norms, end - 2) if end - 2 >= past else None
-    return noun is not None and noun[0] == end
+    """Whether the last word before token `end` is the second syllable of a noun or of a verb of motion: `dự án xây dựng nhà`
+    ở, `người trở` về."""
+    if end - 2 < past:
+        return False
+    word = function_word(tokens, end - 2) if tokens.norms[end - 1] == "về" else count_nouns().match(tokens.norms, end - 2)
+    return word is not None and word[0] == end
 
 
 def _inside_verb(tokens: Tokens, i: int) -> bool:

@@ -110,6 +110,13 @@ LONG = {
 }
 
 LISTED = {
+    "Bộ trưởng kêu gọi hai nước thắt chặt quan hệ.": ["nước"],
+    "Tối qua, hai bên tổ chức giao lưu.": ["bên"],
+    "Lễ cưới do hai bên gia đình.": ["bên gia đình"],
+    "Tổ có 550 người, chỉ có 100 người trở về.": ["người", "người trở về"],
+    "Trời mưa rào, Hà Nội thấp nhất 26 độ C.": ["Hà Nội"],
+    "Quận có 5 công trình cầu vượt tại cửa ngõ sân bay và bến xe ở phía nam.": ["công trình cầu vượt tại cửa ngõ sân bay"],
+    "Lượt theo dõi trang này tăng lên gần 4.000 người.": ["Lượt theo dõi trang này"],
     "Tòa xử hai bị can Vân và Hương.": ["bị can"],
     "Tòa xử 4 bị cáo Vũ Thị Mơ, Đặng Lan, Hồ Tây, Ngô Sự.": ["bị cáo"],
     "Hai nước Việt - Lào hợp tác.": ["nước"],

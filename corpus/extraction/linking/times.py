@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NEAR = 10  # tokens between a figure and the date behind it that still belongs to it
 NEAREST = 7  # the same, where the sentence tells another date before
-AT_ONCE = 2  # the same, of an age: qua đời ở tuổi 91 `vào` năm 2015
+AT_ONCE = 4  # the same, of an age: qua đời ở tuổi 91 `vào` năm 2015
 CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
 FORECAST = 30  # tokens around a day and before an amount that tell of the weather

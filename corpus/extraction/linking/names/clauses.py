@@ -184,8 +184,8 @@ class Clauses:
                 continue
             if norm == "do" and any(measures(tokens, k) for k in range(first, past)):
                 break  # `lợi nhuận giảm do` chi phí tăng; but `mức phí do Nhà nước thu` tăng
-            if norm not in lasts:
-                first = i
+            if norm not in lasts or i + 1 < past and not timed[i + 1] and compound(norm, norms[i + 1]):
+                first = i  # `lượng người` theo dõi `trang này`
                 continue
             start = self._over_narrowing(i)
             if start is not None and self._measure_before(start):
@@ -228,16 +228,18 @@ class Clauses:
             before = tokens.words[i - 1]
             shortened = before.isupper() and len(before) <= ABBREVIATED and not self.taken[i - 1]  # `TP. Hồ Chí Minh`
             return tokens.glued(i + 1) or shortened and tokens.sentence_of(i) == tokens.sentence_of(i + 1)
-        return tokens.words[i] == "," and self._mere_place(first, past)
+        return tokens.words[i] == "," and self._mere_place(i, first, past)
 
-    def _mere_place(self, first: int, past: int) -> bool:
-        """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`): its head is before the comma."""
+    def _mere_place(self, comma: int, first: int, past: int) -> bool:
+        """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`, thị trường `New York, Mỹ`): its head is
+        before the comma."""
         if past <= first:
             return False
-        place = other_names().match(self.tokens.norms, first)
-        if place is not None and place[0] == past and place[1][0] in ("place", "country") \
-                and self.tokens.kinds[first] == CAPITAL:
-            return True  # `thị trường New York,` Mỹ `chốt phiên`
+        kinds = self.tokens.kinds
+        if comma and kinds[comma - 1] == CAPITAL == kinds[first]:
+            place = other_names().match(self.tokens.norms, first)
+            if place is not None and place[0] == past and place[1][0] in ("place", "country"):
+                return True
         return self.tokens.norms[first] in words.last_words("place") or past == first + 1 and self.tokens.words[first].isupper()
 
     def _inside_phrase(self, i: int) -> bool:

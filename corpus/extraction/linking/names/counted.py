@@ -1,16 +1,17 @@
 """Names of counts: the counted noun with what narrows it down, or the subject of a noun that says too little."""
 from __future__ import annotations
 
-from ....vietnamese.nouns import counted_noun, function_word, is_function_word, noun_phrase_end
+from ....vietnamese.nouns import count_nouns, counted_noun, function_word, is_function_word, noun_phrase_end, whole_end
 from ....vietnamese.numerals import is_number_word
 from ....vietnamese.tokens import CAPITAL, LOWER, Tokens
 from ...figures.amounts import DASHES
 from . import words
-from .subjects import LONGEST, after_is, measures
+from .subjects import LONGEST, after_is, compound, measures
 
 INDEX = "điểm"  # the unit of what is measured in points
 PREDICATE = 3  # more words behind a noun that opens a sentence are its predicate, not what narrows it down
 BROUGHT = 6  # tokens before an amount in which the verb that brings it stands
+KNOWN = 4  # of a few parties nobody asks which: `hai bên`
 LISTED = 10  # fewer are told by name: `4 bị cáo` Vũ Thị Mơ, Đặng Lan …
 PAIR_REACH = 60  # tokens before `cả hai` in which the two may be named
 
@@ -26,7 +27,7 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     tokens, head = namer.tokens, figure.head
     past = counted_noun(tokens, head) or figure.tail
     end = phrase_end(tokens, namer.clauses, head, past, namer.clauses.closed)
-    if end > past and _lists_names(tokens, past, end, figure.record.value):
+    if end > past and (_lists_names(tokens, past, end, figure.record.value) or _are_known(tokens, figure, past)):
         end = past
     hollow = past == head + 1 and tokens.norms[head] in words.last_words("hollow")
     if end > past + PREDICATE and tokens.norms[head:past] == ["người"] and _opens_clause(namer, figure, past):
@@ -42,6 +43,15 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     elif alone and (subject := _measured_in_things(namer, figure)) is not None:
         return subject
     return head, end
+
+
+def _are_known(tokens: Tokens, figure: Found, past: int) -> bool:
+    """Whether a few are counted that all know, so that a verb behind them is their predicate: `hai nước` thắt chặt; but hai
+    nước `châu Á`, hai bên `gia đình`."""
+    if figure.record.unit not in words.only("party") or not isinstance(figure.record.value, int) or figure.record.value > KNOWN:
+        return False
+    noun, verb = count_nouns().match(tokens.norms, past), function_word(tokens, past)
+    return tokens.kinds[past] == LOWER and (noun is None or verb is not None and verb[0] >= noun[0])
 
 
 def _lists_names(tokens: Tokens, past: int, end: int, value) -> bool:
@@ -92,8 +102,10 @@ def _indexed(namer: Namer, figure: Found) -> Name | None:
         other = namer.figures[i]
         if other.first < sentence:
             break
+        name = namer.names[i]
         if other.record.unit == INDEX:
-            return namer.names[i]
+            known = name is not None and (namer.tokens.kinds[name[0]] == CAPITAL or measures(namer.tokens, name[0]))
+            return name if known else None
     return None
 
 
@@ -193,9 +205,11 @@ def phrase_end(tokens: Tokens, clauses: Clauses, start: int, past: int, closed) 
     end = noun_phrase_end(tokens, start, past, LONGEST, closed)
     if end - start >= LONGEST and end < tokens.count and tokens.kinds[end] in (LOWER, CAPITAL):
         # cut by its length: back to where something new starts
-        end = next((i for i in range(end - 1, past, -1) if is_function_word(tokens, i)), end)
+        end = next((i for i in range(end - 1, past, -1) if is_function_word(tokens, i)
+                    and not compound(tokens.norms[i - 1], tokens.norms[i])), end)
         while (verb := next((i for i in (end - 2, end - 1) if i > past and _ends_at(tokens, i, end)), None)) is not None:
             end = verb
+        end = whole_end(tokens, past, end)
     if end < tokens.count and clauses.timed[end]:
         while end > past and tokens.norms[end - 1] in words.last_words("before time"):
             end -= 1
@@ -206,8 +220,9 @@ def phrase_end(tokens: Tokens, clauses: Clauses, start: int, past: int, closed) 
 
 
 def _ends_at(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a word of grammatical function or a verb stands between token `i` and `end`, and no part of a noun: cầu `vượt`."""
     word = function_word(tokens, i)
-    return word is not None and word[0] == end
+    return word is not None and word[0] == end and not compound(tokens.norms[i - 1], tokens.norms[i])
 
 
 def _ends_in_verb(tokens: Tokens, first: int, past: int) -> bool:
