@@ -107,6 +107,11 @@ CASES = {
     "Năm 2016, thu 5 tỷ đồng.\nChi tăng 3%.": ["2016", "-"],
     "Năm 2016, thu 5 tỷ đồng. So với năm 2015 thì giảm mạnh. Cụ thể, thuế giảm 3%.": ["2016", "2016"],
     "Năm 2016, thu 5 tỷ đồng. Trời mưa suốt. Thuế giảm 3%.": ["2016", "-"],
+    # but not with what a thing is like, nor with what has been so since
+    "Năm 2016, hãng thu 5 tỷ đồng. Tàu mới có sải cánh 5 m.": ["2016", "-"],
+    "Năm 2016, hãng thu 5 tỷ đồng. Đội tàu đánh bắt 40 tấn cá.": ["2016", "2016"],
+    "Ngày 6/2/2017, xe cẩu chạm đường dây 500 kV.": ["-"],
+    "Từ năm 2012, chùa có cáp treo. Giá vé là 200.000 đồng.": ["-"],
     # and not with what is told for another time, by somebody else, or only asked for
     "Năm 2016, hội thu 5 tỷ đồng. Hiện có 51 hội viên, đạt 80%.": ["2016", "-", "-"],
     "Năm 2016, thu 5 tỷ đồng. Chợ lãi 4 tỷ đồng.": ["2016", "2016"],

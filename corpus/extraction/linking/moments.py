@@ -121,7 +121,8 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
         compared = ("compared" in led and not ("open" in led and _opens_clause(tokens, first, past)) or tuple(tokens.norms[first:first + 2]) == SAME_PERIOD
                     or _against(tokens, first) or _goes_with(tokens, first, moments))
         market = not compared and "market" in led
-        lasting = not compared and "open" not in led and not _is_reckoned(tokens, past) and (period or market)
+        endless = "open" in led or date.range is None and first > 0 and tokens.norms[first - 1] == "từ"
+        lasting = not compared and not endless and not _is_reckoned(tokens, past) and (period or market)
         moments.append(Moment(first, past, value, compared, lasting, market))
         if not compared:
             named[_months(value)] = value

@@ -100,9 +100,10 @@ def _keep_in_brackets(tokens: Tokens, moments: list[Moment], figures: list[Found
 
 
 def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
-    """`dài` 29 km, `nhà 3 tầng`, `dòng xe 7 chỗ`: what a thing is, and not what it was at some time."""
+    """`dài` 29 km, `đường dây 500 kV`, `nhà 3 tầng`, `dòng xe 7 chỗ`: what a thing is, and not what it was at some time."""
     if figure.record.kind == "measure":
-        return bool(figure.lead) and tokens.norms[figure.lead - 1] in _dimensions() or _is_away(tokens, figure)
+        return figure.record.unit in words_of("of a thing") or _is_away(tokens, figure) \
+            or bool(figure.lead) and tokens.norms[figure.lead - 1] in _dimensions()
     return figure.record.unit is not None and figure.record.unit.lower() in words_of("part")
 
 
