@@ -142,6 +142,7 @@ CASES = {
     "chiếc sà lan đâm chìm hai thuyền câu.": ["2017-03-02"],
     "Trời mưa suốt. Có 5 người đến.": ["-"],
     # amounts in one bracket with their time, and those behind it
+    "(SLO) Tối 6/2/2017, Khoa (30 tuổi) thắng 2-1.": ["-", "2017-02-06TEV"],
     "Tiền nuôi cá năm 2016 là 9 tỷ đồng (năm 2015 là 7 tỷ đồng). Tiền thuê ao chưa tới 80 triệu đồng.": ["2016", "2015", "2016"],
     "GRDP quý I/2017 tăng 7,4% (cùng kỳ năm trước tăng 7,3%).": ["2017-Q1", "2016-Q1"],
     "Đoàn xiếc sang hội diễn (mở từ ngày 3 đến 8/5/2017) và giành hai huy chương.": ["2017-05-03/2017-05-08"],

@@ -91,7 +91,8 @@ def _keep_in_brackets(tokens: Tokens, moments: list[Moment], figures: list[Found
     words = tokens.words
     firsts: list[int] = []
     for moment in moments:
-        if "(" not in words[max(0, moment.first - OPENING):moment.first] or words[moment.past:moment.past + 1] == [")"]:
+        before = words[max(0, moment.first - OPENING):moment.first]
+        if "(" not in before or ")" in before or words[moment.past:moment.past + 1] == [")"]:
             continue
         closing = next((i for i in range(moment.past, min(tokens.count, moment.past + ASIDE)) if words[i] == ")"), None)
         firsts = firsts or [figure.first for figure in figures]

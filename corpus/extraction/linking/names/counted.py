@@ -36,8 +36,7 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     alone = end == past or hollow and tokens.norms[past] in words.last_words("inner")
     if alone and (hollow or is_generic(tokens, head, past)):
         subject = _bracketed(namer, figure) or _headed(namer, figure, end) or stated_subject(namer, figure, hollow) \
-            or _indexed(namer, figure) \
-            or (namer.carried() if namer.continues(figure) or _goes_up(namer, figure) else None)
+            or _indexed(namer, figure) or (namer.carried() if namer.continues(figure) else None)
         if subject is not None:
             return subject
     elif alone and (subject := _measured_in_things(namer, figure)) is not None:
@@ -83,14 +82,6 @@ def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
             or words.last_words("total").issuperset(tokens.norms[subject[0]:subject[1]]):
         return None
     return subject if reached or tallies(tokens, subject[0]) else None
-
-
-def _goes_up(namer: Namer, figure: Found) -> bool:
-    """`tăng 12 điểm vào đầu phiên`, lên 840 điểm: what moves by so many comes to so many."""
-    before, tokens = namer.before, namer.tokens
-    at = namer.start(figure)
-    return before is not None and before.record.unit == figure.record.unit and tokens.words[at - 1] == "," \
-        and not words.last_words("reaching").isdisjoint(tokens.norms[at:figure.first])
 
 
 def _indexed(namer: Namer, figure: Found) -> Name | None:
