@@ -81,6 +81,7 @@ COUNTED_BY_SUBJECT = {
     "Cả đội dồn lên, hòng tìm kiếm ít nhất 1 điểm.": ["điểm"],
     "Chỉ số Hải Âu ở mức 4.295 điểm, sau khi có lúc chạm ngưỡng 4.300 điểm.": ["Chỉ số Hải Âu"] * 2,
     "Chỉ số Lam cộng thêm 139 điểm (0,6%) vào đầu phiên, lên 23.455 điểm.": ["Chỉ số Lam"] * 3,
+    "Lãi suất 5 năm tại 5% (giảm 13 điểm); trái phiếu xanh tại 6% (giảm 9 điểm).": ["Lãi suất 5 năm"] * 2 + ["trái phiếu xanh"] * 2,
     "Đội có 3 điểm, sau 2 trận có thêm 4 điểm.": ["điểm", "trận", "điểm"],
     "HNX-Index lùi 0,9% về 249 điểm.": ["HNX-Index", "HNX-Index"],
     "Chỉ số lên vùng 1.640 điểm.": ["Chỉ số"],
@@ -232,6 +233,7 @@ ENDS = {
 }
 
 AGES = {
+    "Chuyện đó khiến các bác sĩ ở khoa này thương bé gái 8 tuổi.": ["bé gái"],
     "Cô rời quê lên phố học nghề năm 13 tuổi.": ["Cô"],
     "Lan là cựu quân nhân Hải quân Mỹ, 26 tuổi.": ["Lan"],
     "Đây là công dân Mỹ 85 tuổi.": ["công dân Mỹ"],

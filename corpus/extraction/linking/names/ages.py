@@ -90,7 +90,8 @@ def _named_subject(tokens: Tokens, first: int, past: int) -> Name | None:
 def _person_in(tokens: Tokens, first: int, past: int) -> Name:
     """The one that a clause speaks of: `họ gặp một` cầu thủ người Pháp `19 tuổi`."""
     if past - first > CLAUSE:
-        if tokens.norms[first] in words.last_words("person"):
+        noun = count_nouns().match(tokens.norms, first)
+        if tokens.norms[first] in words.last_words("person") and (noun is None or noun[0] == first + 1):
             at = first + 1
             while at < past and tokens.kinds[at] == CAPITAL:
                 at += 1

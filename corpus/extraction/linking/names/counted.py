@@ -86,8 +86,8 @@ def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
 
 def _indexed(namer: Namer, figure: Found) -> Name | None:
     """`Chỉ số` ở mức 4.295 điểm, có lúc chạm ngưỡng 4.300 điểm: points are of what the points before them measure."""
-    if figure.record.unit != INDEX:
-        return None
+    if figure.record.unit != INDEX or namer.continues(figure) and namer.before.record.kind != "count":
+        return None  # `kỳ hạn 7 năm` tại 5% (giảm 9 điểm)
     sentence = namer.tokens.sentence_of(figure.first)[0]
     for i in range(len(namer.names) - 1, -1, -1):
         other = namer.figures[i]
