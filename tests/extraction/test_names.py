@@ -79,6 +79,10 @@ COUNTED_BY_SUBJECT = {
     "Anh đến chơi. Hai người luôn ngồi cạnh nhau.": ["người"],
     "Hơn 30 người bị kẻ gian lừa.": ["người bị kẻ gian lừa"],
     "Cả đội dồn lên, hòng tìm kiếm ít nhất 1 điểm.": ["điểm"],
+    "Chỉ số Hải Âu ở mức 4.295 điểm, sau khi có lúc chạm ngưỡng 4.300 điểm.": ["Chỉ số Hải Âu"] * 2,
+    "Chỉ số Lam cộng thêm 139 điểm (0,6%) vào đầu phiên, lên 23.455 điểm.": ["Chỉ số Lam"] * 3,
+    "Lãi suất 5 năm tại 5% (giảm 13 điểm); trái phiếu xanh tại 6% (giảm 9 điểm).": ["Lãi suất 5 năm"] * 2 + ["trái phiếu xanh"] * 2,
+    "Đội có 3 điểm, sau 2 trận có thêm 4 điểm.": ["điểm", "trận", "điểm"],
     "HNX-Index lùi 0,9% về 249 điểm.": ["HNX-Index", "HNX-Index"],
     "Chỉ số lên vùng 1.640 điểm.": ["Chỉ số"],
     "Tỉnh tuyển 4.000 lao động hồi tháng 8.": ["lao động"],
@@ -106,6 +110,33 @@ LONG = {
     "Tới thời điểm này của mùa vụ nắng nóng kéo dài giá bạch kim tăng 0,5%.": ["giá bạch kim"],
 }
 
+LISTED = {
+    "Bộ trưởng kêu gọi hai nước thắt chặt quan hệ.": ["nước"],
+    "Tối qua, hai bên tổ chức giao lưu.": ["bên"],
+    "Lễ cưới do hai bên gia đình.": ["bên gia đình"],
+    "Tổ có 550 người, chỉ có 100 người trở về.": ["người", "người trở về"],
+    "Trời mưa rào, Hà Nội thấp nhất 26 độ C.": ["Hà Nội"],
+    "Quận có 5 công trình cầu vượt tại cửa ngõ sân bay và bến xe ở phía nam.": ["công trình cầu vượt tại cửa ngõ sân bay"],
+    "Lượt theo dõi trang này tăng lên gần 4.000 người.": ["Lượt theo dõi trang này"],
+    "Tòa xử hai bị can Vân và Hương.": ["bị can"],
+    "Tòa xử 4 bị cáo Vũ Thị Mơ, Đặng Lan, Hồ Tây, Ngô Sự.": ["bị cáo"],
+    "Hai nước Việt - Lào hợp tác.": ["nước"],
+    "Đội gọi 3 tuyển thủ Việt Nam và một thầy ngoại.": ["tuyển thủ Việt Nam"],
+    "Chị hát 20 ca khúc Pháp, Việt.": ["ca khúc Pháp"],
+}
+
+FAR = {
+    "Doanh thu bán vé có thuế đạt 1.884 tỷ đồng.": ["Doanh thu bán vé có thuế"],
+    "Tổng vốn gồm một số công trình và kinh phí dự phòng là 30 tỷ đồng.": ["kinh phí dự phòng"],
+    "Chi phí kho bãi của tỉnh đối với cơ cấu GDP là 22%.": ["Chi phí kho bãi của tỉnh"],
+    "Mức phạt đối với xe này là 22 triệu đồng.": ["Mức phạt đối với xe này"],
+    "Dự án có tổng kinh phí dự kiến cho đợt này khoảng 10 triệu euro.": ["tổng kinh phí dự kiến cho đợt này"],
+    "Giá dầu tại thị trường New York, Mỹ chốt phiên giảm 2,7%.": ["Giá dầu tại thị trường New York, Mỹ"],
+    "Hội Chữ thập: Hơn 800 người chạy khỏi vùng lũ.": ["người"],
+    "Bão tan, tuy nhiên gần 2.000 người chưa về nhà.": ["người"],
+    "Theo báo cáo, trong số gần 1.050 người đi lánh nạn, có tới 825 người ở nhờ.": ["người", "người"],
+}
+
 WHOLE_WORDS = {
     "Anh bị treo giò 8 trận kế tiếp.": ["trận"],
     "Sẽ có 30 tỉnh thực hiện trong năm tới.": ["tỉnh"],
@@ -113,10 +144,19 @@ WHOLE_WORDS = {
     "Quỹ đã giúp 76 trường hợp người lao động mất việc.": ["trường hợp người lao động"],
     "Trong tám trận đầu tiên, đội thua hai trận.": ["trận đầu tiên", "trận"],
     "Kỳ thi có hai mục đích.": ["mục đích"],
+    "Huyện có 12 xã nghèo bao gồm cả xã đảo.": ["xã nghèo"],
+    "Anh bị cấm 2 nhiệm kỳ đối với chức giám đốc.": ["nhiệm kỳ"],
+    "Ông nêu 5 ý kiến phản đối với dự án.": ["ý kiến phản đối"],
+    "Đội ghi 3 bàn thắng ở giải U21 châu Âu.": ["bàn thắng ở giải U21 châu Âu"],
+    "Nước này mua 4 máy bay ném bom B-1B.": ["máy bay ném bom B-1B"],
+    "Rạp có 500 chỗ ngồi tại TP.HCM.": ["chỗ ngồi tại TP.HCM"],
+    "Ba hộ dân này được xếp vào diện nghèo.": ["hộ dân"],
+    "Có 8 con tàu được tìm thấy ngoài khơi.": ["con tàu được tìm thấy ngoài khơi"],
+    "Đây là 3 xã nằm trong vùng lũ.": ["xã nằm trong vùng lũ"],
     "Xuất khẩu điện thoại và thiết bị điện tử tăng 12%.": ["Xuất khẩu điện thoại và thiết bị điện tử"],
     "Bên bán đòi khoản bồi thường 15 triệu đồng.": ["Bên bán đòi khoản bồi thường"],
     "Gia đình bị cáo Lực đã nộp phạt 2 tỷ đồng.": ["nộp phạt"],
-    "Kim ngạch hai chiều Lào và Việt Nam đạt 2 tỷ USD.": ["chiều Lào", "Kim ngạch hai chiều Lào và Việt Nam"],
+    "Kim ngạch hai chiều Lào và Việt Nam đạt 2 tỷ USD.": ["chiều", "Kim ngạch hai chiều Lào và Việt Nam"],
     "Máy có sức mạnh 300 mã lực tại 6.000 vòng/phút và mô-men xoắn 420 Nm.": ["sức mạnh", "sức mạnh", "mô-men xoắn"],
 }
 
@@ -168,7 +208,7 @@ AIMS = {
     "Hãng mua 672 tấn, chiếm 8% tổng lượng nhập khẩu.": ["Hãng mua", "tổng lượng nhập khẩu"],
     "Di dời 128.000 nhân khẩu, trong đó 2/3 ở bãi ngang.": ["nhân khẩu", "nhân khẩu"],
     "Nhóm khảo sát ước tính 95% đại dương chưa được khám phá.": ["đại dương"],
-    "Ba thị trường lớn nhất là Trung Quốc (chiếm 29%), Mỹ (23%).": ["thị trường", "Trung Quốc", "Mỹ"],
+    "Ba thị trường lớn nhất là Trung Quốc (chiếm 29%), Mỹ (23%).": ["thị trường lớn nhất", "Trung Quốc", "Mỹ"],
     "Nước này mua của láng giềng tới 45% khí đốt.": ["khí đốt"],
     "Sản lượng dầu đạt 3,7 triệu thùng/ngày, chiếm 8% tổng nhập khẩu.": ["Sản lượng dầu", "tổng nhập khẩu"],
     "Hãng bán 310 xe, chiếm 6,4% thị phần.": ["xe", "thị phần"],
@@ -180,10 +220,30 @@ RESPECTIVELY = {
     "VCB và BID lần lượt giảm 1% và 2%, bằng 5% cả tháng.": ["VCB", "BID", "BID"],
 }
 
+ENDS = {
+    "Anh nổi tiếng sau khi từ chối 3 tỷ USD của hãng lớn.": ["từ chối"],
+    "Quán ở Mai Dịch, Hà Nội vừa bị phường xử phạt hành chính 2 triệu đồng.": ["Hà Nội"],
+    "Giá vé hàng không tăng 5%.": ["Giá vé hàng không"],
+    "Giá nhà ở tăng 5%.": ["Giá nhà ở"],
+    "Huyện làm 2 dự án xây dựng nhà ở và trường học.": ["dự án xây dựng nhà ở"],
+    "Họ lại tiêu tốn đến 12 triệu USD.": ["Họ lại tiêu tốn"],
+    "Giá vàng giao tháng 8 giảm 11 USD.": ["Giá vàng"],
+    "Giá vàng phiên hôm qua giảm 2%.": ["Giá vàng"],
+    "Dù vẫn được trang bị động cơ 124 cc, xe rất êm.": ["động cơ"],
+}
+
 AGES = {
+    "Chuyện đó khiến các bác sĩ ở khoa này thương bé gái 8 tuổi.": ["bé gái"],
+    "Cô rời quê lên phố học nghề năm 13 tuổi.": ["Cô"],
+    "Lan là cựu quân nhân Hải quân Mỹ, 26 tuổi.": ["Lan"],
+    "Đây là công dân Mỹ 85 tuổi.": ["công dân Mỹ"],
+    "Sắp bước sang tuổi 34 nhưng Hải vẫn đá tốt.": ["Hải"],
+    "Lê Văn Thuận khi phạm tội mới 17 tuổi.": ["Lê Văn Thuận"],
+    "Nhà văn quê ở Lý Sơn, đã qua đời ở tuổi 87.": [None],
+    "Trạm tạm giữ một phụ nữ 62 tuổi.": ["phụ nữ"],
     "Từ tháng 9, ở tuổi 25, bà Trang nhận chức.": ["bà Trang"],
     "Ở tuổi 30, Sơn giành cúp.": ["Sơn"],
-    "Ở tuổi 30, tiền đạo này giành cúp.": ["tiền đạo này"],
+    "Ở tuổi 30, tiền đạo này giành cúp.": ["tiền đạo"],
     "Cụ Lan qua đời ở tuổi 94.": ["Cụ Lan qua đời"],
     "Chia làm ba nhóm tuổi: 18-35 tuổi, 36-60 tuổi.": ["nhóm tuổi", "nhóm tuổi", "nhóm tuổi"],
     "Anh là chàng trai khỏe khoắn 23 tuổi.": ["chàng trai khỏe khoắn"],
@@ -267,6 +327,15 @@ class Names(unittest.TestCase):
 
     def test_through_brackets_and_times(self):
         self.check(THROUGH_BRACKETS_AND_TIMES)
+
+    def test_ends(self):
+        self.check(ENDS)
+
+    def test_listed(self):
+        self.check(LISTED)
+
+    def test_far(self):
+        self.check(FAR)
 
     def test_long(self):
         self.check(LONG)

@@ -24,6 +24,20 @@ CASES = {
     "Cá loại 0,8 kg hạ giá từ 32.000 đồng hồi tháng 4 còn 28.000 đồng.": ["-", "2023-04", "2023-04"],
     # a date that begins the next sentence, where the full stop is missing
     "Xưởng gốm tuyển 70 thợ nặn Sáng 2/3/2017, tỉnh họp.": ["-"],
+    # an age only where it stands next to its date; one with a year of its own keeps it
+    "Anh Bình kém vợ 2 tuổi, họ cưới hồi tháng 10/2016.": ["-"],
+    "Bà qua đời ở tuổi 91 vào năm 2015.": ["2015"],
+    "Anh Hồ, năm nay 43 tuổi, đã thắng 35 trận.": ["2023", "-"],
+    # what something has been so since
+    "Kể từ ngày 15/8/2017, mỗi khách được vay 100 triệu đồng.": ["2017-08-15"],
+    "Đây là trận thua đầu tiên kể từ năm 2014, đội mất 3 điểm.": ["-"],
+    "Bà nói rằng, kể từ năm 2011, cuộc chiến đã giết hơn 400.000 người.": ["2011"],
+    "Lò gốm đóng cửa năm 1987, và kể từ đó, 8.000 thợ vẫn dọn dẹp.": ["-"],
+    "Bộ tem “Nhà thơ Lê Văn Nam (1911 – 2013)” gồm 3 mẫu.": ["-"],
+    "Chương trình Đổi mới (2010 - 2015) cấp 3 tỷ đồng.": ["2010/2015"],
+    # where a place is; but where a storm is at that time
+    "Ngày 6/2/2017, tàu ở đảo Cát, cách bờ Nha Trang 300 hải lý, gặp nạn.": ["-"],
+    "Lúc 4 giờ ngày 6/2/2017, bão cách đảo Lý Sơn 300 km.": ["2017-02-06T04:00"],
     # what is compared with is not when
     "Doanh thu tăng 5% so với năm 2016.": ["-"],
     "Năm 2017, doanh thu tăng 5% so với năm 2016.": ["2017"],
@@ -93,6 +107,11 @@ CASES = {
     "Năm 2016, thu 5 tỷ đồng.\nChi tăng 3%.": ["2016", "-"],
     "Năm 2016, thu 5 tỷ đồng. So với năm 2015 thì giảm mạnh. Cụ thể, thuế giảm 3%.": ["2016", "2016"],
     "Năm 2016, thu 5 tỷ đồng. Trời mưa suốt. Thuế giảm 3%.": ["2016", "-"],
+    # but not with what a thing is like, nor with what has been so since
+    "Năm 2016, hãng thu 5 tỷ đồng. Tàu mới có sải cánh 5 m.": ["2016", "-"],
+    "Năm 2016, hãng thu 5 tỷ đồng. Đội tàu đánh bắt 40 tấn cá.": ["2016", "2016"],
+    "Ngày 6/2/2017, xe cẩu chạm đường dây 500 kV.": ["-"],
+    "Từ năm 2012, chùa có cáp treo. Giá vé là 200.000 đồng.": ["-"],
     # and not with what is told for another time, by somebody else, or only asked for
     "Năm 2016, hội thu 5 tỷ đồng. Hiện có 51 hội viên, đạt 80%.": ["2016", "-", "-"],
     "Năm 2016, thu 5 tỷ đồng. Chợ lãi 4 tỷ đồng.": ["2016", "2016"],
@@ -123,6 +142,7 @@ CASES = {
     "chiếc sà lan đâm chìm hai thuyền câu.": ["2017-03-02"],
     "Trời mưa suốt. Có 5 người đến.": ["-"],
     # amounts in one bracket with their time, and those behind it
+    "(SLO) Tối 6/2/2017, Khoa (30 tuổi) thắng 2-1.": ["-", "2017-02-06TEV"],
     "Tiền nuôi cá năm 2016 là 9 tỷ đồng (năm 2015 là 7 tỷ đồng). Tiền thuê ao chưa tới 80 triệu đồng.": ["2016", "2015", "2016"],
     "GRDP quý I/2017 tăng 7,4% (cùng kỳ năm trước tăng 7,3%).": ["2017-Q1", "2016-Q1"],
     "Đoàn xiếc sang hội diễn (mở từ ngày 3 đến 8/5/2017) và giành hai huy chương.": ["2017-05-03/2017-05-08"],

@@ -14,8 +14,11 @@ from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 PAUSES = frozenset(";:,.")
 SAME_PERIOD = ("cùng", "kỳ")
 MONTH = 28  # days
+LIFE = 20  # years
 SAID = 4  # tokens between a word of saying and its day: `trả lời` các đại biểu tỉnh `ngày 2/3`
 LEADS = ("compared", "open", "apart from", "born", "market")  # classes of words before a date
+CUTS = ("cut", "since then")
+ENDINGS = ("content", "asked", *CUTS)
 PRESENT = frozenset(("nay", "hiện"))
 ENDLESS = 1 << 60
 QUOTES = frozenset("“\"'‘«")
@@ -57,7 +60,8 @@ class Moment:
 
     def cut_before(self, tokens: Tokens, until: int) -> bool:
         """Whether the words of the moment end before token `until`: a caption does (Biểu đồ giá gạo ngày 5/6 `(Nguồn`: T. Hà) …),
-        and somebody begins to speak (trước hội thao tháng 9: `“Thua 1-4` …); to be asked from left to right."""
+        and somebody begins to speak (trước hội thao tháng 9: `“Thua 1-4` …), or tells of the time since (lò đóng cửa năm 1987,
+        `và kể từ đó` …); to be asked from left to right."""
         self._read_until(tokens, until)
         return self._cut
 
@@ -67,9 +71,9 @@ class Moment:
         firsts = ending.firsts
         for i in range(self._read, until):
             if norms[i] in firsts and (found := ending.match(norms, i)) is not None:
-                if found[1] != "cut":
+                if found[1] not in CUTS:
                     self._told = True
-                elif _cuts(tokens, i):
+                elif found[1] == "since then" or _cuts(tokens, i):
                     self._cut = True
         self._read = max(self._read, until)
 
@@ -112,16 +116,25 @@ def find_moments(tokens: Tokens, dates: list, document_ends: set[int]) -> list[M
         if value.endswith("_REF") or "X" in value or not period and "apart from" in led:
             moments.append(Moment(first, past, None))
             continue
-        if "born" in led or _is_of_something_else(tokens, first, past, period, document_ends):
+        if "born" in led or _is_of_something_else(tokens, first, past, value, period, document_ends):
             continue
-        compared = ("compared" in led or tuple(tokens.norms[first:first + 2]) == SAME_PERIOD
+        compared = ("compared" in led and not ("open" in led and _opens_clause(tokens, first, past)) or tuple(tokens.norms[first:first + 2]) == SAME_PERIOD
                     or _against(tokens, first) or _goes_with(tokens, first, moments))
         market = not compared and "market" in led
-        lasting = not compared and "open" not in led and not _is_reckoned(tokens, past) and (period or market)
+        endless = "open" in led or date.range is None and first > 0 and tokens.norms[first - 1] == "từ"
+        lasting = not compared and not endless and not _is_reckoned(tokens, past) and (period or market)
         moments.append(Moment(first, past, value, compared, lasting, market))
         if not compared:
             named[_months(value)] = value
     return _with_present(tokens, moments)
+
+
+def _opens_clause(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether a clause opens with the two words before the date at token `first`: `Kể từ` ngày 15/3, mỗi khách …, ông nói,
+    `kể từ` năm 2011, cuộc chiến …; but lần đầu `kể từ` năm 2011."""
+    if first < 2 or tokens.kinds[first - 2] == CAPITAL:
+        return first > 1
+    return first > 2 and tokens.words[first - 3] in PAUSES and tokens.words[past:past + 1] == [","]
 
 
 def _is_reckoned(tokens: Tokens, past: int) -> bool:
@@ -209,10 +222,17 @@ def _months(value: str) -> int:
     return {"-H": 6, "-Q": 3}.get(value[4:6], 0)
 
 
-def _is_of_something_else(tokens: Tokens, first: int, past: int, period: bool, document_ends: set[int]) -> bool:
-    """The year of a birth behind a name, the day of a document, of the saying, the year in a product's name."""
+def _is_life(value: str) -> bool:
+    """Whether a range is so many years long that it is somebody's life: `1911/2013`."""
+    begin, _, end = value.partition("/")
+    return len(begin) == len(end) == 4 and begin.isdecimal() and end.isdecimal() and int(end) - int(begin) >= LIFE
+
+
+def _is_of_something_else(tokens: Tokens, first: int, past: int, value: str, period: bool, document_ends: set[int]) -> bool:
+    """The year of a birth behind a name, a life, the day of a document, of the saying, the year in a product's name."""
     at = first - 1 if first and tokens.words[first - 1] in ("(", ",") else first
-    of_a_person = past == first + 1 and at and tokens.words[at] == "(" and tokens.kinds[at - 1] == CAPITAL  # `Lê A (1974)`
+    of_a_person = at and tokens.words[at] == "(" and tokens.kinds[at - 1] == CAPITAL and (
+        past == first + 1 or _is_life(value))  # `Lê A (1974)`, `Lê A (1911 - 2013)`
     return of_a_person or at in document_ends or _reporting(tokens, first, past, period) or _in_a_name(tokens, first, past)
 
 
@@ -279,7 +299,7 @@ def phrases_before(wanted: str) -> lexicon.PhrasesBefore:
 @lru_cache(maxsize=1)
 def _endings() -> lexicon.Phrases:
     """What may stand between a moment and a figure that does not hold for it."""
-    return lexicon.Phrases((phrase, kind) for kind in ("content", "asked", "cut") for phrase in words_of(kind))
+    return lexicon.Phrases((phrase, kind) for kind in ENDINGS for phrase in words_of(kind))
 
 
 @lru_cache(maxsize=None)

@@ -69,6 +69,8 @@ class Period:
         if self._value is None or record.kind == "age" or self._told_apart(figure):
             return None
         counted = _counted(figure)
+        if self._lasting and record.kind == "measure" and counted not in self._units and record.unit not in words_of("amount"):
+            return None  # sải cánh `5 m`, nặng `60 kg`: no report states those for a year
         if not (self._wide or self._lasting and (record.kind in REPORTED or counted in self._units)
                 or record.kind in REPORTED and counted in self._units):
             return None

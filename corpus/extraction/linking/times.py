@@ -4,7 +4,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from ...vietnamese.tokens import Tokens
+from ...vietnamese.tokens import NUMBER, Tokens
 from .moments import AGAINST, PAUSES, Moment, belongs, find_moments, phrases, phrases_before, stands_before, words_of
 from .periods import Period
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NEAR = 10  # tokens between a figure and the date behind it that still belongs to it
 NEAREST = 7  # the same, where the sentence tells another date before
+AT_ONCE = 4  # the same, of an age: qua đời ở tuổi 91 `vào` năm 2015
 CHAIN = 2  # tokens between two figures that are one: 25,38 điểm `(-`1,48%)
 MANY = 5  # parties that are no longer spoken of as if everybody knew which: `hai nước`, but 12 nước
 FORECAST = 30  # tokens around a day and before an amount that tell of the weather
@@ -22,6 +23,8 @@ WEATHER = frozenset(("°C", "%"))  # units of temperature and humidity
 DAYS = 8  # times in it that may be parts of its day
 OPENING = 3  # tokens between the bracket and the time that its remark opens with: `(riêng trong` năm 2016 là 5 tỷ đồng)
 ASIDE = 30  # tokens of a remark in brackets
+AWAY = 8  # tokens before a length in which `, cách` says where a place is
+LENGTHS = frozenset(("km", "m", "hải lý", "dặm"))
 FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức chừng` 2 tỷ đồng
 TO = 4  # tokens behind it in which the change is told: 2 tỷ đồng `lên`
 
@@ -54,7 +57,8 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
             figure.record.when = behind.value
             if _compared_with(tokens, figure):
                 behind.compared = True
-        elif nearest is not None and _bracketed(tokens, figure, nearest):
+        elif nearest is not None and (_bracketed(tokens, figure, nearest) or figure.record.kind == "age"
+                                      and nearest.past == figure.lead):
             figure.record.when = nearest.value
         elif _is_another_times(tokens, figure, behind):
             continue
@@ -71,10 +75,12 @@ def time_figures(tokens: Tokens, figures: list[Found], dates: list, documents: l
 
 
 def _leave_to_their_amounts(tokens: Tokens, moments: list[Moment], figures: list[Found]) -> None:
-    """`52% của` năm 2014: the time of that amount, and of no other; but sản lượng `của` năm nay chỉ là 40 tấn."""
+    """`52% của` năm 2014, năm nay `43 tuổi`: the time of that amount, and of no other; but sản lượng `của` năm nay chỉ là 40
+    tấn."""
     ends = {figure.tail for figure in figures} | {figure.past for figure in figures}
+    ages = {figure.lead for figure in figures if figure.record.kind == "age"}
     for moment in moments:
-        if belongs(tokens, moment.first) in ends:
+        if belongs(tokens, moment.first) in ends or moment.past in ages:
             moment.compared = True
             moment.lasting = False
 
@@ -85,7 +91,8 @@ def _keep_in_brackets(tokens: Tokens, moments: list[Moment], figures: list[Found
     words = tokens.words
     firsts: list[int] = []
     for moment in moments:
-        if "(" not in words[max(0, moment.first - OPENING):moment.first] or words[moment.past:moment.past + 1] == [")"]:
+        before = words[max(0, moment.first - OPENING):moment.first]
+        if "(" not in before or ")" in before or words[moment.past:moment.past + 1] == [")"]:
             continue
         closing = next((i for i in range(moment.past, min(tokens.count, moment.past + ASIDE)) if words[i] == ")"), None)
         firsts = firsts or [figure.first for figure in figures]
@@ -94,10 +101,24 @@ def _keep_in_brackets(tokens: Tokens, moments: list[Moment], figures: list[Found
 
 
 def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
-    """`dài` 29 km, `nhà 3 tầng`, `dòng xe 7 chỗ`: what a thing is, and not what it was at some time."""
+    """`dài` 29 km, `đường dây 500 kV`, `nhà 3 tầng`, `dòng xe 7 chỗ`: what a thing is, and not what it was at some time."""
     if figure.record.kind == "measure":
-        return bool(figure.lead) and tokens.norms[figure.lead - 1] in _dimensions()
+        return figure.record.unit in words_of("of a thing") or _is_away(tokens, figure) \
+            or bool(figure.lead) and tokens.norms[figure.lead - 1] in _dimensions()
     return figure.record.unit is not None and figure.record.unit.lower() in words_of("part")
+
+
+def _is_away(tokens: Tokens, figure: Found) -> bool:
+    """`đảo Cát, cách` bờ chừng `200 hải lý`: where a place is; but lúc 4 giờ, bão `cách` đảo 30 km."""
+    if figure.record.unit not in LENGTHS:
+        return False
+    norms = tokens.norms
+    for i in range(figure.lead - 1, max(-1, figure.lead - 1 - AWAY), -1):
+        if norms[i] == "cách":
+            return i > 0 and (tokens.words[i - 1] in PAUSES or tokens.words[i - 1] == "(")
+        if tokens.words[i] in PAUSES or tokens.kinds[i] == NUMBER:
+            return False
+    return False
 
 
 def _is_known(tokens: Tokens, figure: Found) -> bool:
@@ -127,6 +148,8 @@ def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment,
     if moment.compared:  # `thay vì 20 như năm ngoái`, `từ 12% cùng kỳ`: what was last year's is last year's
         return belongs(tokens, first) in (figure.tail, figure.past) or first == figure.tail and (
             figure.record.kind != "ratio" and (_is_start(tokens, figure) or _compared_with(tokens, figure)))
+    if figure.record.kind == "age":
+        near = AT_ONCE  # kém chồng `2 tuổi`, họ cưới năm 2016
     if moment.value is None or first - figure.tail > near or lead == "trước" or tokens.words[first] in _openings():
         return False
     if behind is not None and behind.first < first and behind.lead - figure.tail > CHAIN:

@@ -1,12 +1,14 @@
 """Names of ages: the person who is that old."""
 from __future__ import annotations
 
+from ....vietnamese.names import other_names
 from ....vietnamese.nouns import count_nouns, function_word, noun_phrase_end
-from ....vietnamese.tokens import CAPITAL
+from ....vietnamese.tokens import CAPITAL, LOWER
 from . import words
-from .subjects import LONGEST, after_is
+from .subjects import LONGEST, acts, after_is, only_verbs
 
 PEOPLE = frozenset(("người", "nghề", "xã hội", "đoàn thể"))  # the fields of nouns for people
+LINKS = frozenset(("khi", "lúc", "tuy", "dù", "đã", "vừa", "mới", "sắp"))  # between who is so old and the verb
 CLAUSE = 4  # longer phrases before an age have a verb
 
 TYPE_CHECKING = False
@@ -34,6 +36,8 @@ def aged_name(namer: Namer, figure: Found) -> Name | None:
     while first and at - first < LONGEST and (tokens.kinds[first - 1] == CAPITAL or _inside_name(tokens, first - 1)):
         first -= 1
     before = norms[first - 1] if first else ""
+    if first < at and _is_place(tokens, first, at):
+        first = at
     if first < at and norms[first] != "năm" and before not in ("ở", "tại", "người"):  # `Năm 13 tuổi, bà …`
         return first, at
     if first < at and before in ("ở", "tại"):
@@ -42,16 +46,59 @@ def aged_name(namer: Namer, figure: Found) -> Name | None:
     if phrase is not None and (word := function_word(tokens, phrase[0])) is not None and word[1] == "aux" \
             and norms[phrase[0]] != "một":
         phrase = namer.carried() or phrase  # `cả hai` đều lớn `(65 tuổi)`
+    if phrase is not None and acts(tokens, phrase[0]) and only_verbs(tokens, *phrase):
+        return _person_behind(namer, figure.tail) or _named_before(tokens, phrase[0])  # `sắp bước sang` tuổi 34
+    if phrase is not None and (name := _named_subject(tokens, *phrase)) is not None:
+        return name
     person = _person_in(tokens, *after_is(tokens, *phrase)) if phrase is not None else None
     return person or _person_behind(namer, figure.tail) or namer.carried()
+
+
+def _is_pointing(tokens: Tokens, first: int) -> bool:
+    """Whether a clause opens with a word that names nobody: `Đây` là …; but `Lan` is a name there, and no verb."""
+    word = function_word(tokens, first)
+    return word is not None and word[1] != "verb"
+
+
+def _named_before(tokens: Tokens, at: int) -> Name | None:
+    """The name before the verb of an age: `Lê Văn Thuận` khi phạm tội `mới 17 tuổi`; None where none is right before it."""
+    while at and tokens.norms[at - 1] in LINKS:
+        at -= 1
+    first = at
+    while first and at - first < LONGEST and tokens.kinds[first - 1] == CAPITAL:
+        first -= 1
+    return (first, at) if first < at and not _is_place(tokens, first, at) else None
+
+
+def _is_place(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether the capitals before an age are a place or an organisation, that the person is from: cựu quân nhân Hải quân
+    `Mỹ`, 26 tuổi."""
+    name = other_names().match(tokens.norms, first)
+    return name is not None and name[0] == at and first > 0 and tokens.kinds[first - 1] == LOWER \
+        and tokens.norms[first - 1] not in ("ở", "tại")
+
+
+def _named_subject(tokens: Tokens, first: int, past: int) -> Name | None:
+    """Who is told to be something, by name: `Lan` là cựu quân nhân, `26 tuổi`; but the one in anh là `chàng trai 23 tuổi`."""
+    at = first
+    while at < past and tokens.kinds[at] == CAPITAL:
+        at += 1
+    known = tokens.norms[first] in words.last_words("person") or _is_pointing(tokens, first)
+    return (first, at) if first < at < past and tokens.norms[at] == "là" and not known else None
 
 
 def _person_in(tokens: Tokens, first: int, past: int) -> Name:
     """The one that a clause speaks of: `họ gặp một` cầu thủ người Pháp `19 tuổi`."""
     if past - first > CLAUSE:
+        noun = count_nouns().match(tokens.norms, first)
+        if tokens.norms[first] in words.last_words("person") and (noun is None or noun[0] == first + 1):
+            at = first + 1
+            while at < past and tokens.kinds[at] == CAPITAL:
+                at += 1
+            return first, at  # `cô` học nhạc năm `13 tuổi`
         for i in range(first + 1, past - 1):
             noun = count_nouns().match(tokens.norms, i)
-            if noun is not None and noun[1] in PEOPLE and noun[0] > i + 1:
+            if noun is not None and noun[1] in PEOPLE and (noun[0] > i + 1 or tokens.norms[i] == "người"):
                 return i - (tokens.norms[i - 1] in words.last_words("person")), past
     return first, past
 
@@ -64,10 +111,10 @@ def _inside_name(tokens: Tokens, mark: int) -> bool:
 
 
 def _person_behind(namer: Namer, at: int) -> Name | None:
-    """`13 tuổi, bà theo ghe hát`, `ở tuổi 25, bà Trang nhận chức`, `ở tuổi 25, Leo đã có`, `ở tuổi 30, tiền đạo này`: who is
-    that old is said behind."""
+    """`13 tuổi, bà theo ghe hát`, `ở tuổi 25, bà Trang nhận chức`, `ở tuổi 25, Leo đã có`, `ở tuổi 30, tiền đạo này`, sắp bước
+    sang `tuổi 34 nhưng Hải`: who is that old is said behind."""
     tokens = namer.tokens
-    if at + 1 >= tokens.count or tokens.words[at] != ",":
+    if at + 1 >= tokens.count or tokens.words[at] != "," and tokens.norms[at] not in ("nhưng", "thì"):
         return None
     first = at + 1
     if tokens.norms[first] in words.last_words("person"):

@@ -1,6 +1,7 @@
 """Reading to the left of an amount: over the words that bring it, to the noun phrase that it belongs to."""
 from __future__ import annotations
 
+from ....vietnamese.names import other_names
 from ....vietnamese.nouns import is_function_word
 from ....vietnamese.numerals import is_number_word
 from ....vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
@@ -122,6 +123,9 @@ class Clauses:
         first, past = balanced(self.tokens, *own_subject(self.tokens, first, past, paid))
         while past > first and self.timed[past - 1]:
             past -= 1
+        while past - first > 1 and past < self.tokens.count and self.timed[past] \
+                and self.tokens.norms[past - 1] in words.last_words("before time"):
+            past -= 1  # `giá vàng` giao `tháng 8`
         while past > first and self.timed[first]:
             first += 1
         if past - first > FAR_WORDS and self.tokens.norms[past - 1] == "đó" and self.tokens.norms[past - 2] == "cách":
@@ -180,17 +184,26 @@ class Clauses:
                 continue
             if norm == "do" and any(measures(tokens, k) for k in range(first, past)):
                 break  # `lợi nhuận giảm do` chi phí tăng; but `mức phí do Nhà nước thu` tăng
-            if norm not in lasts:
-                first = i
+            if norm not in lasts or i + 1 < past and not timed[i + 1] and compound(norm, norms[i + 1]):
+                first = i  # `lượng người` theo dõi `trang này`
                 continue
-            if norm in ("theo", "mà") and self._measure_before(i):
-                first = i  # `tổng chi phí` theo dự toán cũ, `tỷ giá trần` mà các ngân hàng áp dụng
+            start = self._over_narrowing(i)
+            if start is not None and self._measure_before(start):
+                first = start  # `tổng chi phí` theo dự toán cũ, `tỷ giá trần` mà các ngân hàng áp dụng
                 continue
             if (norm,) in table or tuple(norms[max(least, i - 1):i + 1]) in table \
                     or tuple(norms[max(least, i - 2):i + 1]) in table:
                 break
             first = i
         return first, past
+
+    def _over_narrowing(self, i: int) -> int | None:
+        """Where the word or phrase starts that ends with token `i` and joins to a measure what narrows it down (`theo`, `đối
+        với`, `dự kiến`), None where none does."""
+        table, norms = words.phrases("narrowing")[0], self.tokens.norms
+        if i and tuple(norms[i - 1:i + 1]) in table:
+            return i - 1
+        return i if (norms[i],) in table else None
 
     def _measure_before(self, at: int) -> bool:
         """Whether something measured is named right before token `at`."""
@@ -215,12 +228,18 @@ class Clauses:
             before = tokens.words[i - 1]
             shortened = before.isupper() and len(before) <= ABBREVIATED and not self.taken[i - 1]  # `TP. Hồ Chí Minh`
             return tokens.glued(i + 1) or shortened and tokens.sentence_of(i) == tokens.sentence_of(i + 1)
-        return tokens.words[i] == "," and self._mere_place(first, past)
+        return tokens.words[i] == "," and self._mere_place(i, first, past)
 
-    def _mere_place(self, first: int, past: int) -> bool:
-        """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`): its head is before the comma."""
+    def _mere_place(self, comma: int, first: int, past: int) -> bool:
+        """Whether the phrase so far only locates or lists (`…, quận Gò Vấp`, `ĐH, CĐ`, thị trường `New York, Mỹ`): its head is
+        before the comma."""
         if past <= first:
             return False
+        kinds = self.tokens.kinds
+        if comma and kinds[comma - 1] == CAPITAL == kinds[first]:
+            place = other_names().match(self.tokens.norms, first)
+            if place is not None and place[0] == past and place[1][0] in ("place", "country"):
+                return True
         return self.tokens.norms[first] in words.last_words("place") or past == first + 1 and self.tokens.words[first].isupper()
 
     def _inside_phrase(self, i: int) -> bool:

@@ -1,14 +1,18 @@
 """Names of counts: the counted noun with what narrows it down, or the subject of a noun that says too little."""
 from __future__ import annotations
 
-from ....vietnamese.nouns import counted_noun, function_word, is_function_word, noun_phrase_end
+from ....vietnamese.nouns import count_nouns, counted_noun, function_word, is_function_word, noun_phrase_end, whole_end
 from ....vietnamese.numerals import is_number_word
 from ....vietnamese.tokens import CAPITAL, LOWER, Tokens
+from ...figures.amounts import DASHES
 from . import words
-from .subjects import LONGEST, after_is, measures
+from .subjects import LONGEST, after_is, compound, measures
 
+INDEX = "điểm"  # the unit of what is measured in points
 PREDICATE = 3  # more words behind a noun that opens a sentence are its predicate, not what narrows it down
 BROUGHT = 6  # tokens before an amount in which the verb that brings it stands
+KNOWN = 4  # of a few parties nobody asks which: `hai bên`
+LISTED = 10  # fewer are told by name: `4 bị cáo` Vũ Thị Mơ, Đặng Lan …
 PAIR_REACH = 60  # tokens before `cả hai` in which the two may be named
 
 TYPE_CHECKING = False
@@ -23,19 +27,40 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     tokens, head = namer.tokens, figure.head
     past = counted_noun(tokens, head) or figure.tail
     end = phrase_end(tokens, namer.clauses, head, past, namer.clauses.closed)
+    if end > past and (_lists_names(tokens, past, end, figure.record.value) or _are_known(tokens, figure, past)):
+        end = past
     hollow = past == head + 1 and tokens.norms[head] in words.last_words("hollow")
     if end > past + PREDICATE and tokens.norms[head:past] == ["người"] and _opens_clause(namer, figure, past):
         return head, past  # `Hai` người `rủ nhau đi xem phim`
     # the words behind a hollow noun say where or when: `500 con` tại Mộc Châu
     alone = end == past or hollow and tokens.norms[past] in words.last_words("inner")
     if alone and (hollow or is_generic(tokens, head, past)):
-        subject = _bracketed(namer, figure) or _headed(namer, figure) or stated_subject(namer, figure, hollow) \
-            or (namer.carried() if namer.continues(figure) or _goes_up(namer, figure) else None)
+        subject = _bracketed(namer, figure) or _headed(namer, figure, end) or stated_subject(namer, figure, hollow) \
+            or _indexed(namer, figure) or (namer.carried() if namer.continues(figure) else None)
         if subject is not None:
             return subject
     elif alone and (subject := _measured_in_things(namer, figure)) is not None:
         return subject
     return head, end
+
+
+def _are_known(tokens: Tokens, figure: Found, past: int) -> bool:
+    """Whether a few are counted that all know, so that a verb behind them is their predicate: `hai nước` thắt chặt; but hai
+    nước `châu Á`, hai bên `gia đình`."""
+    if figure.record.unit not in words.only("party") or not isinstance(figure.record.value, int) or figure.record.value > KNOWN:
+        return False
+    noun, verb = count_nouns().match(tokens.norms, past), function_word(tokens, past)
+    return tokens.kinds[past] == LOWER and (noun is None or verb is not None and verb[0] >= noun[0])
+
+
+def _lists_names(tokens: Tokens, past: int, end: int, value) -> bool:
+    """Whether what stands behind the noun is the first of those counted, by name: `hai bị can` Vân và Hương, `4 bị cáo` Vũ
+    Thị Mơ, Đặng Lan …; but 3 tuyển thủ `Việt Nam` are all from there."""
+    kinds, count = tokens.kinds, tokens.count
+    if not isinstance(value, int) or value < 2 or any(kinds[i] != CAPITAL for i in range(past, end)) or end + 1 >= count:
+        return False
+    joined = tokens.norms[end] == "và" or tokens.words[end] in DASHES
+    return (joined if value == 2 else value < LISTED and tokens.words[end] == ",") and kinds[end + 1] == CAPITAL
 
 
 def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
@@ -59,12 +84,20 @@ def _measured_in_things(namer: Namer, figure: Found) -> Name | None:
     return subject if reached or tallies(tokens, subject[0]) else None
 
 
-def _goes_up(namer: Namer, figure: Found) -> bool:
-    """`tăng 12 điểm vào đầu phiên`, lên 840 điểm: what moves by so many comes to so many."""
-    before, tokens = namer.before, namer.tokens
-    at = namer.start(figure)
-    return before is not None and before.record.unit == figure.record.unit and tokens.words[at - 1] == "," \
-        and not words.last_words("reaching").isdisjoint(tokens.norms[at:figure.first])
+def _indexed(namer: Namer, figure: Found) -> Name | None:
+    """`Chỉ số` ở mức 4.295 điểm, có lúc chạm ngưỡng 4.300 điểm: points are of what the points before them measure."""
+    if figure.record.unit != INDEX or namer.continues(figure) and namer.before.record.kind != "count":
+        return None  # `kỳ hạn 7 năm` tại 5% (giảm 9 điểm)
+    sentence = namer.tokens.sentence_of(figure.first)[0]
+    for i in range(len(namer.names) - 1, -1, -1):
+        other = namer.figures[i]
+        if other.first < sentence:
+            break
+        name = namer.names[i]
+        if other.record.unit == INDEX:
+            known = name is not None and (namer.tokens.kinds[name[0]] == CAPITAL or measures(namer.tokens, name[0]))
+            return name if known else None
+    return None
 
 
 def tallies(tokens: Tokens, first: int) -> bool:
@@ -140,10 +173,14 @@ def _bracketed(namer: Namer, figure: Found) -> Name | None:
     return after_is(namer.tokens, *phrase) if phrase is not None and phrase[1] == figure.lead - 1 else None
 
 
-def _headed(namer: Namer, figure: Found) -> Name | None:
-    """`Số ca mắc mới`: 15 người, `Tình cảm`: 4,2 điểm: what stands before the colon."""
-    lead = figure.lead
-    if not lead or namer.tokens.words[lead - 1] != ":":
+def _headed(namer: Namer, figure: Found, end: int) -> Name | None:
+    """`Số ca mắc mới`: 15 người, `Tình cảm`: 4,2 điểm: what stands before the colon; but who says so in `Hội Chữ thập`: 800
+    người chạy lũ."""
+    lead, tokens = figure.lead, namer.tokens
+    if not lead or tokens.words[lead - 1] != ":":
+        return None
+    told = function_word(tokens, end) if end < tokens.count else None
+    if told is not None and told[1] in ("verb", "aux"):
         return None
     phrase = namer.clauses.phrase(lead - 1)
     return phrase if phrase is not None and phrase[1] == lead - 1 else None
@@ -159,21 +196,24 @@ def phrase_end(tokens: Tokens, clauses: Clauses, start: int, past: int, closed) 
     end = noun_phrase_end(tokens, start, past, LONGEST, closed)
     if end - start >= LONGEST and end < tokens.count and tokens.kinds[end] in (LOWER, CAPITAL):
         # cut by its length: back to where something new starts
-        end = next((i for i in range(end - 1, past, -1) if is_function_word(tokens, i)), end)
+        end = next((i for i in range(end - 1, past, -1) if is_function_word(tokens, i)
+                    and not compound(tokens.norms[i - 1], tokens.norms[i])), end)
         while (verb := next((i for i in (end - 2, end - 1) if i > past and _ends_at(tokens, i, end)), None)) is not None:
             end = verb
+        end = whole_end(tokens, past, end)
     if end < tokens.count and clauses.timed[end]:
         while end > past and tokens.norms[end - 1] in words.last_words("before time"):
             end -= 1
     if end < tokens.count and clauses.closed(end):
-        while end > past and tokens.norms[end - 1] in words.last_words("stating"):
+        while end > past and (tokens.norms[end - 1] in words.last_words("stating") or tokens.norms[end - 1] == "có"):
             end -= 1
     return end
 
 
 def _ends_at(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a word of grammatical function or a verb stands between token `i` and `end`, and no part of a noun: cầu `vượt`."""
     word = function_word(tokens, i)
-    return word is not None and word[0] == end
+    return word is not None and word[0] == end and not compound(tokens.norms[i - 1], tokens.norms[i])
 
 
 def _ends_in_verb(tokens: Tokens, first: int, past: int) -> bool:
@@ -195,8 +235,8 @@ def stated_subject(namer: Namer, figure: Found, hollow: bool) -> Name | None:
     if verbs and not stated:
         return None
     phrase = namer.clauses.phrase(at)
-    if phrase is None or namer.of_the_figure_before(phrase):
-        return None
+    if phrase is None or namer.of_the_figure_before(phrase) or tokens.norms[phrase[0]:phrase[1]] == ["số"]:
+        return None  # `trong số` gần 1.000 người
     if tokens.norms[figure.head] in ("người", "điểm") and tokens.kinds[phrase[0]] == LOWER \
             and counted_noun(tokens, phrase[0]) is None and not measures(tokens, phrase[0]):
         return None  # `hòng tìm kiếm` ít nhất 1 điểm

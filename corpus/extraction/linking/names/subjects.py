@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ....vietnamese.nouns import count_nouns, function_word, function_words, is_function_word
+from ....vietnamese.nouns import begins_something_else, count_nouns, function_word, function_words, is_function_word
 from ....vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 from . import words
 
@@ -18,12 +18,15 @@ ABLE = {"thể": 2, "khả": 3}  # `có thể`, `có khả năng`: the second wo
 
 
 def trimmed(tokens: Tokens, first: int, past: int) -> Name:
-    """Without the words and marks that a name neither starts nor ends with."""
+    """Without the words and marks that a name neither starts nor ends with, where they are no part of a longer word: `từ chối`,
+    `hàng không`."""
     norms, kinds = tokens.norms, tokens.kinds
     leading, trailing = words.last_words("leading"), words.last_words("trailing")
-    while first < past and (norms[first] in leading or kinds[first] not in (LOWER, CAPITAL)):
+    while first < past and (kinds[first] not in (LOWER, CAPITAL) or norms[first] in leading
+                            and not (first + 1 < past and compound(norms[first], norms[first + 1]))):
         first += 1
-    while past > first and (kinds[past - 1] not in (LOWER, CAPITAL, NUMBER) or norms[past - 1] in trailing):
+    while past > first and (kinds[past - 1] not in (LOWER, CAPITAL, NUMBER) or norms[past - 1] in trailing
+                            and not (past - 1 > first and _is_kept(norms[past - 2], norms[past - 1]))):
         past -= 1
     return first, past
 
@@ -46,8 +49,12 @@ def own_subject(tokens: Tokens, first: int, past: int, paid: bool) -> Name:
     norms = tokens.norms
     if past - first > 4 and not words.first_words("quantity").isdisjoint(norms[first:past]):
         first = next((i for i in range(first, past - 1) if measures(tokens, i)), first)
+    if first and norms[first - 1] == "được" and (said := _said(tokens, first, first, past, paid)) is not None:
+        return said  # `được trang bị` động cơ
     if "có" in norms[first + 1:past - 1]:
         for i in range(past - 2, first, -1):
+            if norms[i] == "có" and norms[i + 1] in words.last_words("with or without") and measures(tokens, first):
+                continue  # `doanh thu` có thuế
             if norms[i] == "có" and norms[i + 1] not in ABLE and not is_function_word(tokens, i + 1):
                 return i + 1, past
     auxiliary = words.last_words("auxiliary")
@@ -60,7 +67,7 @@ def own_subject(tokens: Tokens, first: int, past: int, paid: bool) -> Name:
             if said is not None:
                 return said
             if i - first >= 2 or past - i <= 2:
-                return _head(tokens, first, i)
+                return trimmed(tokens, *_head(tokens, first, i))
             first = i + 1
             break
     return trimmed(tokens, *_shortened(tokens, first, past))
@@ -110,8 +117,9 @@ def _head(tokens: Tokens, first: int, past: int) -> Name:
     if past - first <= LONGEST:
         return first, past
     cuts = range(first + LONGEST, first + 1, -1)
-    return first, next((cut for cut in cuts if tokens.norms[cut] in words.last_words("inner")),
-                       next((cut for cut in cuts if _begins_word(tokens, cut)), first + LONGEST))
+    cut = next((cut for cut in cuts if tokens.norms[cut] in words.last_words("inner")),
+               next((cut for cut in cuts if _begins_word(tokens, cut)), first + LONGEST))
+    return first, cut - begins_something_else(tokens, first + 1, cut)  # `chi phí của tỉnh` đối với …
 
 
 def measures(tokens: Tokens, i: int) -> bool:
@@ -120,8 +128,8 @@ def measures(tokens: Tokens, i: int) -> bool:
     if norms[i] not in words.first_words("quantity"):
         return False
     head = words.quantity_heads().match(norms, i)
-    if head is None:
-        return False
+    if head is None or head[0] == i + 1 and norms[i] == "số" and i and norms[i - 1] in words.last_words("some"):
+        return False  # `một` số `công trình`
     nouns = count_nouns()
     if i and (around := nouns.match(norms, i - 1)) is not None and around[0] > i:
         return False
@@ -136,10 +144,10 @@ def acts(tokens: Tokens, i: int) -> bool:
 
 
 def only_verbs(tokens: Tokens, first: int, past: int) -> bool:
-    """Whether nothing but verbs and words of grammatical function is there: `chỉ thu`."""
+    """Whether nothing but verbs and words of grammatical function is there: `chỉ thu`; but not in `tạm giữ một` phụ nữ."""
     while first < past:
-        word = function_word(tokens, first)
-        if word is None:
+        word, noun = function_word(tokens, first), count_nouns().match(tokens.norms, first)
+        if word is None or noun is not None and noun[0] > word[0]:
             return False
         first = word[0]
     return True
@@ -166,6 +174,11 @@ def _inside_word(tokens: Tokens, i: int) -> bool:
     """Whether token `i` is a syllable of a longer noun: `thiết` bị, `số` bị `cáo`, cần `cẩu`."""
     norms = tokens.norms
     return compound(norms[i - 1], norms[i]) or (noun := count_nouns().match(norms, i)) is not None and noun[0] > i + 1
+
+
+def _is_kept(before: str, word: str) -> bool:
+    """Whether two syllables are one word that a name may end with: `dự án nhà` ở, `giá vé hàng` không."""
+    return (before, word) in words.phrases("kept")[0] or compound(before, word)
 
 
 @lru_cache(maxsize=4096)

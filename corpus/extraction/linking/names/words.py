@@ -24,6 +24,12 @@ def _classes() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=None)
+def only(wanted: str) -> frozenset[str]:
+    """The phrases of a class, as they are written."""
+    return frozenset(_classes()[wanted])
+
+
+@lru_cache(maxsize=None)
 def last_words(wanted: str) -> frozenset[str]:
     """The words that the phrases of a class end with: the words themselves, for a class of single words."""
     return phrases(wanted)[1]
