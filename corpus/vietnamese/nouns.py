@@ -69,7 +69,7 @@ def counted_noun(tokens: Tokens, i: int) -> int | None:
     if known > i:
         return known
     if tokens.kinds[i] == CAPITAL:
-        return i + 1 if _acronym(tokens, i) else None
+        return i + 1 if _acronym(tokens, i) and not _shortens(tokens, i) else None
     return _unlisted(tokens, i) if _plain_noun(tokens, i) else None
 
 
@@ -129,9 +129,12 @@ def _guessed(tokens: Tokens, i: int, takes: str) -> int:
 
 
 def _acronym(tokens: Tokens, i: int) -> bool:
-    """`HCV`, `CSGT`; not the `TP` of `TP.HCM`."""
-    return len(tokens.words[i]) > 1 and tokens.words[i].isupper() \
-        and not (tokens.words[i + 1:i + 2] == ["."] and tokens.glued(i + 1) and i + 2 < tokens.count and tokens.glued(i + 2))
+    return len(tokens.words[i]) > 1 and tokens.words[i].isupper()
+
+
+def _shortens(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` is the `TP` of `TP.HCM`, nothing by itself."""
+    return tokens.words[i + 1:i + 2] == ["."] and tokens.glued(i + 1) and i + 2 < tokens.count and tokens.glued(i + 2)
 
 
 def _lone_name(tokens: Tokens, i: int) -> bool:

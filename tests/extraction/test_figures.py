@@ -186,6 +186,7 @@ NUMBER_WORDS_ALONE = {
 SAID_SHORT = {
     "Lũ làm gần 2.500 người bị thương và khoảng 1.000 mất tích.": ["2500 người nearly", "1000 người about"],
     "Ai cũng sai ít nhất một lần trong đời.": ["1 lần at_least"],
+    "Lệ phí mới ít nhất gấp 10 lần mức cũ.": ["10 lần at_least"],
     "Thu nhập của cô là 57,3 triệu Nhân tệ.": ["57300000 CNY"],
     "Quỹ giữ 19 triệu cổ phiếu; khoản đầu tư dài hạn 350 tỷ.": ["19000000 cổ phiếu", "350000000000 VND"],
     "Hơn 2 triệu người rời đi, trong đó Ba Lan nhận 1,2 triệu.": ["2000000 người more_than", "1200000 người"],
@@ -277,7 +278,7 @@ class Quantities(unittest.TestCase):
 
 KINDS = {
     "Hội có 20 người.": "count", "Giá 5 triệu đồng.": "money", "Đạt 5%.": "percent", "Dài 5 km.": "measure",
-    "Anh 30 tuổi.": "age", "Gấp 5 lần.": "ratio", "Chiếm 2/3 dân số.": "ratio", "Thắng 3-0.": "score",
+    "Anh 30 tuổi.": "age", "Gấp 5 lần.": "ratio", "Chiếm 2/3 dân số.": "ratio", "Thắng 3-0.": "score", "Phí ít nhất gấp 10 lần mức cũ.": "ratio", "Ai cũng sai ít nhất một lần.": "count",
     "Chip 8 nhân.": "count", "Gió cấp 6.": "measure", "Tăng 5 điểm.": "count",
 }
 

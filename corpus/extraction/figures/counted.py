@@ -120,8 +120,9 @@ def _times(build: Builder) -> Found | None:
     past = amount.past
     if word_alone(amount) and amount.value == 1 and not _one_counts(build) and tokens.words[past + 1:past + 2] != ["/"]:
         return None
-    told = build.lead if build.qualifier in ("at_least", "at_most") else amount.first  # not the `ít` of `ít nhất một lần`
-    near = tokens.norms[max(0, build.lead - 3):told]
+    near = tokens.norms[max(0, build.lead - 3):amount.first]
+    if "nhất" in near:
+        del near[:near.index("nhất") + 1]  # `ít nhất một lần`
     multiple = not isinstance(amount.value, (int, list)) or any(norm in lexicon.words("multiple_words") for norm in near)
     return build.figure("ratio" if multiple else COUNT, "lần", past, past + 1)
 
