@@ -107,9 +107,10 @@ class Phrases:
 
     def match(self, norms: list[str], at: int) -> tuple[int, object] | None:
         """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""
-        if at >= len(norms):
+        try:
+            phrases = self._by_word.get(norms[at])
+        except IndexError:  # behind the last token
             return None
-        phrases = self._by_word.get(norms[at])
         if phrases is None:
             return None
         if type(phrases) is list:
