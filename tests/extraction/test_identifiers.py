@@ -101,6 +101,7 @@ CODES = """
     Su-⟦30⟧, MiG-⟦29⟧, B-⟦52⟧, FA-⟦50⟧
     lớp ⟦2⟧C⟦1⟧, lớp ⟦12⟧A⟦1⟧, lớp ⟦5⟧
     Lớp 30 học sinh.
+    Lớp 30 GV dự tập huấn.
     mạng ⟦5⟧G, phim ⟦3⟧D
     chuyến bay MH⟦370⟧
     công nghiệp ⟦4.0⟧, Android ⟦7.1.1⟧

@@ -56,6 +56,7 @@ Hàng xóm gọi bác ⟦Năm⟧ sang.
 INITIALS = """
 Nạn nhân là chị ⟦N.T.H.⟧, 28 tuổi.
 Bà ⟦H.⟧ không đồng ý.
+Người mất là anh ⟦Gh. V. T.⟧ ở xóm trên.
 Cháu ⟦T⟧ đang học lớp 3.
 Tài xế ⟦Nguyễn Trung Th.⟧ bị tạm giữ.
 Anh ⟦Trần Xuân A⟧ khai báo.
