@@ -3,7 +3,8 @@ from __future__ import annotations
 
 import unittest
 
-from corpus.vietnamese.nouns import counted_noun, noun_phrase_end
+from corpus.vietnamese.noun_phrases import noun_phrase_end
+from corpus.vietnamese.nouns import counted_noun
 from corpus.vietnamese.tokens import Tokens
 
 CASES = [

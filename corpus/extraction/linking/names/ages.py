@@ -2,7 +2,8 @@
 from __future__ import annotations
 
 from ....vietnamese.names import other_names
-from ....vietnamese.nouns import count_nouns, function_word, noun_phrase_end
+from ....vietnamese.noun_phrases import noun_phrase_end
+from ....vietnamese.nouns import count_nouns, function_word
 from ....vietnamese.tokens import CAPITAL, LOWER
 from . import words
 from .subjects import LONGEST, acts, after_is, only_verbs

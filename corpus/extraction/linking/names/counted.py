@@ -1,7 +1,8 @@
 """Names of counts: the counted noun with what narrows it down, or the subject of a noun that says too little."""
 from __future__ import annotations
 
-from ....vietnamese.nouns import count_nouns, counted_noun, function_word, is_function_word, noun_phrase_end, whole_end
+from ....vietnamese.noun_phrases import noun_phrase_end, whole_end
+from ....vietnamese.nouns import count_nouns, counted_noun, function_word, is_function_word
 from ....vietnamese.numerals import is_number_word
 from ....vietnamese.tokens import CAPITAL, LOWER, Tokens
 from ...figures.amounts import DASHES

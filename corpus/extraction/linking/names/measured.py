@@ -1,7 +1,8 @@
 """Names of money, percentages, measures and multiples: what the amount is of."""
 from __future__ import annotations
 
-from ....vietnamese.nouns import classifiers, count_nouns, counted_noun, function_word, noun_phrase_end
+from ....vietnamese.noun_phrases import noun_phrase_end
+from ....vietnamese.nouns import classifiers, count_nouns, counted_noun, function_word
 from ....vietnamese.tokens import CAPITAL, LOWER
 from . import words
 from .counted import is_generic, phrase_end

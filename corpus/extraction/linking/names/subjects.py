@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ....vietnamese.nouns import begins_something_else, count_nouns, function_word, function_words, is_function_word
+from ....vietnamese.noun_phrases import begins_something_else
+from ....vietnamese.nouns import count_nouns, function_word, function_words, is_function_word
 from ....vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 from . import words
 
