@@ -186,6 +186,9 @@ NUMBER_WORDS_ALONE = {
 SAID_SHORT = {
     "Lũ làm gần 2.500 người bị thương và khoảng 1.000 mất tích.": ["2500 người nearly", "1000 người about"],
     "Ai cũng sai ít nhất một lần trong đời.": ["1 lần at_least"],
+    "Vàng giao ngay dừng ở mốc 1.250, 86 USD/oz.": ["1250.86 USD/ounce"],
+    "Tàu chở 20 siêu trực thăng.": ["20 siêu trực thăng"],
+    "Đội giành 2 siêu cúp châu lục.": ["2 siêu cúp"],
     "Lệ phí mới ít nhất gấp 10 lần mức cũ.": ["10 lần at_least"],
     "Thu nhập của cô là 57,3 triệu Nhân tệ.": ["57300000 CNY"],
     "Quỹ giữ 19 triệu cổ phiếu; khoản đầu tư dài hạn 350 tỷ.": ["19000000 cổ phiếu", "350000000000 VND"],

@@ -72,6 +72,8 @@ def _range_end(s: Scan, words: TimeWords, begin: Timex) -> Timex | None:
         return Timex(at, at + 1, REFERENCE, value="PRESENT_REF", type="date")
     if dash and begin.unit == "D" and begin.day is None:
         return None
+    if begin.kind == REFERENCE and s.year(at) is not None and not s.glued(at + 1):
+        return Timex(at, at + 1, year=s.year(at))  # `từ nay đến 2030 lộ trình …`
     end = alike(s, words, at, begin)
     if end is None or not _fits(s, begin, end, dash):
         return None
