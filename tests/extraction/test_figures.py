@@ -226,6 +226,7 @@ NOTHING = [
     "Chiếc nhẫn vàng 18K bị mất.",
     "Các hộ thuộc xóm 6, 7 xã Diễn Hồng và tổ 1, 2 phường Bình An.",
     "Anh ăn trưa với 1 số bạn cùng lớp.",
+    "Các xe mang biển số 65A - 000.09, 65A-001.13 và 65A - 111.33 đều của ông.",
     "Bệnh viện Nhi đồng 2 TP.HCM đã chuẩn bị xong.",
     "Lịch thi đấu 08/07 Sân Thành Nam.",
     "Anh năm lần bảy lượt xin lỗi, ai ngờ lương ba cọc ba đồng.",

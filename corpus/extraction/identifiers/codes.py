@@ -124,8 +124,11 @@ def _before_letters(tokens: Tokens, i: int) -> int | None:
     number = j
     if words[j] in HYPHENS and j + 1 < count:
         number = j + 1
-    if kinds[number] != NUMBER or not tokens.glued(j) or not tokens.glued(number):
+    if kinds[number] != NUMBER:
         return None
+    if not tokens.glued(j) or not tokens.glued(number):
+        plate = number > j and len(words[i]) == 2 and words[number][3:4] == "." and len(words[number]) == 6
+        return number + 1 if plate else None  # `65A - 000.09`
     if number == j and letters == "H" and int(words[i]) <= 24 and len(words[j]) == 2:
         return None  # a clock time
     past = chain_end(tokens, number)

@@ -99,13 +99,18 @@ def year_tail(s: Scan, words: TimeWords, time: Timex, unit: str) -> None:
             time.past, time.toward = past, (shift > 0) - (shift < 0)
 
 
+def _month_behind(s: Scan, dash: int) -> bool:
+    """Whether a range goes on at a dash: the other end of `2/2016-5/2017`."""
+    return s.norms[dash] == "-" and s.small(dash + 1, 12) is not None and s.norms[dash + 2] == "/" and s.year(dash + 3) is not None
+
+
 def month_and_year(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`6/2017`, `06-2017` and `6.2017` without `tháng`; not in a number of a document."""
     month = s.small(i, 12)
     if not month or s.norms[i + 1] not in ("/", "-") or not (s.glued(i + 1) and s.glued(i + 2)):
         return None
     year = s.year(i + 2)
-    if year is None or not 1900 <= year or s.norms[i + 3] in ("/", "-", ":") and s.glued(i + 3):
+    if year is None or not 1900 <= year or s.norms[i + 3] in ("/", "-", ":") and s.glued(i + 3) and not _month_behind(s, i + 3):
         return None
     if s.norms[i + 1] == "-" and len(s.words[i]) == 1:
         return None
