@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from . import lexicon
 from .lexicon import Phrases
-from .tokens import CAPITAL, LOWER, Tokens, norms_of
+from .tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,9 +74,18 @@ def unit_at(tokens: Tokens, i: int) -> Unit | None:
 
 
 def _goes_on(tokens: Tokens, past: int) -> bool:
-    """Whether the letters before token `past` only begin a longer name: vòng 16 `V`-League, hộp số 8 cấp `M`-tuned."""
-    return (past + 1 < tokens.count and tokens.words[past] == "-" and tokens.kinds[past + 1] in (CAPITAL, LOWER)
-            and tokens.glued(past) and tokens.glued(past + 1))
+    """Whether the letters before token `past` only begin a longer name: vòng 16 `V`-League, hộp số 8 cấp `M`-tuned, vòng 5
+    `V`.League, động cơ 3.5 `V`6, 15`A`/28 Lê Lợi, 536`A` Minh Khai."""
+    if past >= tokens.count:
+        return False
+    word, kinds = tokens.words[past], tokens.kinds
+    alone = len(tokens.words[past - 1]) == 1
+    if not tokens.glued(past):
+        return alone and tokens.words[past - 1] == "A" and kinds[past] == CAPITAL
+    if alone and (kinds[past] == NUMBER or word == "/" and tokens.words[past - 1] == "A"):
+        return True
+    return (word == "-" or alone and word == ".") and past + 1 < tokens.count and tokens.glued(past + 1) \
+        and (kinds[past + 1] == CAPITAL or word == "-" and kinds[past + 1] == LOWER)
 
 
 @lru_cache(maxsize=1)

@@ -57,6 +57,7 @@ HOURS_THAT_RECUR = (
 
 # Ranges
 RANGES = (
+    "Đội vô địch mùa giải [2014 = 2014 begin]/[2015 = 2015 end].",
     "Ông làm giám đốc từ [2/2014 = 2014-02 begin]-[5/2015 = 2015-05 end].",
     "Từ [nay = PRESENT_REF begin] đến [2030 = 2030 end] lộ trình sẽ rõ.",
     "Hội chợ mở từ [ngày 18 = 2017-10-18 begin] đến [20/10 = 2017-10-20 end].",

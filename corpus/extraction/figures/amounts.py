@@ -14,6 +14,7 @@ from ...vietnamese.numerals import HALF, digits_value, number_words, numeral_at
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens
 from ...vietnamese.units import MEASURE, Unit, unit_at
 from ..claims import Claims
+from ..identifiers.chains import is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -152,6 +153,10 @@ def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     below = digits_value(tokens.words[j])
     if tokens.words[i][0] == "0" or tokens.words[j][0] == "0":
         return None  # `08/07`: a day of a timetable
+    if is_year(tokens.words[i]) and below in (single.value + 1, (single.value + 1) % 100):
+        return None  # `mùa giải 2016/17`
+    if tokens.words[sign] == ":" and not tokens.words[j].isdecimal():
+        return None  # `1:23.593`: minutes and seconds
     if not below or j + 1 < tokens.count and tokens.words[j + 1] in ("/", ":") and tokens.glued(j + 1):
         return None
     return Amount(RATIO, [single.value, below], i, j + 1)

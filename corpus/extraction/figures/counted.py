@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.lexicon import word_classes
-from ...vietnamese.nouns import classifiers, count_nouns, counted_noun
+from ...vietnamese.nouns import classifiers, count_nouns, counted_noun, is_function_word
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 from ..identifiers.chains import is_year
 from .amounts import SINGLE, Amount
@@ -13,6 +13,8 @@ from .building import COUNT, Builder, Found, read_english, word_alone
 
 WORDS = word_classes("figure_words")
 QUOTES = "“”\"'‘’«»"
+THOUSANDS = frozenset(("người", "nghề", "xã hội", "đoàn thể", "tổ chức", "hàng hóa", "ăn uống", "động vật", "thực vật", "xe cộ", "nhà cửa",
+                       "giấy tờ", "y tế", "giáo dục"))  # the fields of nouns that are counted in thousands
 LEAST_HOUSE = 10  # `tại 3 đường Lê Lợi, Trần Phú, …` counts the streets
 
 
@@ -27,6 +29,8 @@ def ratio(build: Builder) -> Found | None:
     if at < tokens.count and tokens.norms[at:at + 2] != ["dân", "số"]:
         known = count_nouns().match(tokens.norms, at) is not None or tokens.norms[at] in classifiers()
         tail = counted_noun(tokens, at) if known or at > build.amount.past else None
+    if not build.amount.in_words and build.amount.value[0] > 2 * build.amount.value[1] and tokens.words[build.amount.first + 1] == "/":
+        return None  # `ngụ 1740/10 ấp 4`, lốp `195/60`; but `đạt 195/160 đoàn viên` of what was planned
     if tail is None:
         named = not build.amount.in_words and build.lead == build.amount.first and _behind_name(build)  # `Mega 6/45`
         return None if named or _looks_like_day(tokens, build.amount) else build.figure("ratio", None)
@@ -69,7 +73,16 @@ def _number_of_name(build: Builder) -> bool:
         return True
     if tokens.kinds[before] == CAPITAL and isinstance(amount.value, int) and 1900 < amount.value < 2100:
         return True  # `Trax 2017`
+    if _is_recent_year(tokens, amount) and (tokens.kinds[amount.past] == CAPITAL or not is_function_word(tokens, before)):
+        noun = count_nouns().match(tokens.norms, amount.past)
+        return noun is None or noun[1] not in THOUSANDS  # `Kỳ phùng địch thủ 2016 tập 2`, `1999 BMW V12`; not `có 2017 người`
     return _behind_name(build) and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
+
+
+def _is_recent_year(tokens: Tokens, amount: Amount) -> bool:
+    """Whether an amount is written like a year of our time, and no round number."""
+    return amount.past == amount.first + 1 and is_year(tokens.words[amount.first]) and 1950 < amount.value < 2035 \
+        and amount.value % 100 != 0
 
 
 def _is_rank(build: Builder) -> bool:

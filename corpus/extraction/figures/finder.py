@@ -13,6 +13,7 @@ from ...vietnamese.numerals import is_number_word, number_words
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
 from ...vietnamese.units import currency_before, unit_firsts
 from ..claims import Claims
+from ..identifiers.chains import is_year
 from .amounts import DASHES, RANGE, RATIO, SCORE, SINGLE, Amount, amount_at, fraction_signs
 from .bare import bare
 from .building import Builder, Found
@@ -93,8 +94,9 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
                 and tokens.kinds[first - 2] == CAPITAL:
             return True
         if first > 2 and tokens.words[first - 1] == "/" and tokens.kinds[first - 2] == NUMBER and tokens.glued(first) \
-                and tokens.glued(first - 1) and (tokens.words[first - 3] == "/" or not amount.value or "0" in (tokens.words[first][0], tokens.words[first - 2][0])):
-            return True  # the end of `5/0 phiếu`, `60/36/16`, `08/07`
+                and tokens.glued(first - 1) and (tokens.words[first - 3] == "/" or not amount.value or "0" in (tokens.words[first][0], tokens.words[first - 2][0])
+                     or is_year(tokens.words[first - 2])):
+            return True  # the end of `5/0 phiếu`, `60/36/16`, `08/07`, `2016/17`
         return (tokens.glued(first) and (tokens.kinds[first - 1] in (LOWER, CAPITAL) or tokens.words[first - 1] == "_")
                 and currency_before(tokens, first) is None)
     if tokens.kinds[first] != CAPITAL or first == tokens.sentence_of(first)[0] or amount.past != first + 1:

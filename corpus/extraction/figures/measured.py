@@ -119,6 +119,8 @@ def _prefix_units() -> dict[tuple[str, ...], tuple[str, str, lexicon.Phrases | N
 def prefixed_unit(build: Builder) -> Found | None:
     """`gió cấp 8`, `tuổi 69`, `độ tuổi từ 17 đến 22`: the unit stands before the number."""
     tokens, lead = build.tokens, build.lead
+    if word_alone(build.amount) and tokens.norms[build.amount.first] == "không":
+        return None  # `người 72 tuổi không rõ tên`
     if lead and tokens.norms[lead - 1] == "từ":
         lead -= 1
     for length in (2, 1):

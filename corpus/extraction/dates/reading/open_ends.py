@@ -12,9 +12,10 @@ from .words import TimeWords
 
 
 def until_at(s: Scan, at: int) -> int | None:
-    """Past the words of a range between its ends: `-`, `đến`, `cho đến`, `đến hết`, `đến khoảng`; None where there are none."""
+    """Past the words of a range between its ends: `-`, `đến`, `cho đến`, `đến hết`, `đến khoảng`, and the stroke of `mùa giải
+    2016/2017`; None where there are none."""
     norm = s.norms[at]
-    if norm in DASHES:
+    if norm in DASHES or norm == "/" and _next_year(s, at):
         return at + 1
     if norm == "," and s.norms[at + 1] in UNTIL:
         at, norm = at + 1, s.norms[at + 1]
@@ -30,6 +31,13 @@ def until_at(s: Scan, at: int) -> int | None:
     if s.norms[at] == "hết" and s.norms[at + 1] not in ("năm", "tháng", "quý", "tuần"):
         at += 1
     return at
+
+
+def _next_year(s: Scan, stroke: int) -> bool:
+    """Whether a stroke joins a year and the next one."""
+    year = s.year(stroke - 1)
+    return year is not None and s.year(stroke + 1) == year + 1 and s.glued(stroke) and s.glued(stroke + 1) \
+        and not (s.norms[stroke + 2] == "/" and s.glued(stroke + 2))
 
 
 def open_end_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
