@@ -44,6 +44,12 @@ Rupert Grint chính là ngôi sao nhí ngày nào. · Rupert Grint · ngôi sao 
 Anh Hoàng Văn Tú, 25 tuổi, công nhân khu công nghiệp, bị thương. · Hoàng Văn Tú · công nhân khu công nghiệp
 Ông Đinh Viết Thắng, nguyên Phó Chủ tịch HĐND huyện cho hay. · Đinh Viết Thắng · nguyên Phó Chủ tịch HĐND huyện
 Ông Phan Văn Hòa (Chủ tịch UBND xã Tân Lập) xác nhận. · Phan Văn Hòa · Chủ tịch UBND xã Tân Lập
+Ông Bùi Văn Thế, Phó Chủ tịch Hiệp hội gia cầm miền Đông, lo lắng. · Bùi Văn Thế · Phó Chủ tịch Hiệp hội gia cầm miền Đông
+Ông Lê Hữu Phú, Cục trưởng Cục Đầu tư nước ngoài, nói. · Lê Hữu Phú · Cục trưởng Cục Đầu tư nước ngoài
+Ông Trịnh Bá Lực, Giám đốc Xí nghiệp khai thác đá, vắng mặt. · Trịnh Bá Lực · Giám đốc Xí nghiệp khai thác đá
+Ông Mai Xuân Toán, Cục trưởng Cục Quản lý Khám, chữa bệnh, cho biết. · Mai Xuân Toán · Cục trưởng Cục Quản lý Khám, chữa bệnh
+Ông Vũ Hữu Thiện, Giám đốc Ngân hàng Chính sách xã hội khẳng định điều đó. · Vũ Hữu Thiện · Giám đốc Ngân hàng Chính sách xã hội
+Đoàn do ông Phạm Gia Khang - Thứ trưởng Bộ Công an dẫn đầu đã đến. · Phạm Gia Khang · Thứ trưởng Bộ Công an
 """
 
 # what `là`, `như` or a bracket joins to the name

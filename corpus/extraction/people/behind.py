@@ -167,7 +167,7 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
                     return land[0]  # `tiền đạo người Brazil đỡ hỏng`
             if norm in clause and not in_noun(norms, i):
                 return i
-            if verbs.match(norms, i) and not (norms[i - 1] in WORDS["body end"] or in_noun(norms, i, behind=False)):
+            if (verb := verbs.match(norms, i)) and not _in_body(norms, i, *verb):
                 return i
             after = kinds[i + 1] if i + 1 < limit else BREAK
             if norm == "và" and (after != CAPITAL and i + 1 < limit or i + 1 == next_first) or norm in _words("time") and (norm != "năm" or after == NUMBER):
@@ -181,6 +181,14 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
             return i
         i += 1
     return limit
+
+
+def _in_body(norms: Sequence[str], i: int, past: int, strong: object) -> bool:
+    """Whether the verb from token `i` to `past` is part of a noun: `trưởng ban tổ chức`, `công ty khai thác đá`; not
+    `Chủ tịch Hội khẳng định`, since no body is called so."""
+    if in_noun(norms, i, behind=False) or past == i + 1 and in_noun(norms, i):
+        return True
+    return norms[i - 1] in WORDS["body end"] and (not strong or in_noun(norms, i))
 
 
 @lru_cache(maxsize=1)
