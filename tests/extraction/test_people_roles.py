@@ -25,6 +25,9 @@ Nữ diễn viên Neve Campbell trở lại. · Neve Campbell · Nữ diễn vi�
 Nhân viên bảo vệ là Đào Quang Khanh bỏ trốn. · Đào Quang Khanh · Nhân viên bảo vệ
 Nghi phạm Lê Văn Luyến bị bắt. · Lê Văn Luyến · Nghi phạm
 Quyền Thị trưởng Nam Kinh Quý Kiến Nghĩa bị bãi chức. · Quý Kiến Nghĩa · Quyền Thị trưởng Nam Kinh
+Bộ trưởng Quốc Phòng Carlos Mendoza xác nhận. · Carlos Mendoza · Bộ trưởng Quốc Phòng
+Thủ tướng hoan nghênh Tổng thống Carlos Mendoza sang thăm. · Carlos Mendoza · Tổng thống
+Người phát ngôn của Europol, Bregtje Holle cho biết. · Bregtje Holle · Người phát ngôn của Europol
 Phó Thủ tướng Vũ Đức Đàm dự lễ. · Vũ Đức Đàm · Phó Thủ tướng
 Bộ trưởng Bộ Thông tin và Truyền thông Trương Minh Tú trả lời. · Trương Minh Tú · Bộ trưởng Bộ Thông tin và Truyền thông
 """
@@ -44,6 +47,9 @@ Rupert Grint chính là ngôi sao nhí ngày nào. · Rupert Grint · ngôi sao 
 Anh Hoàng Văn Tú, 25 tuổi, công nhân khu công nghiệp, bị thương. · Hoàng Văn Tú · công nhân khu công nghiệp
 Ông Đinh Viết Thắng, nguyên Phó Chủ tịch HĐND huyện cho hay. · Đinh Viết Thắng · nguyên Phó Chủ tịch HĐND huyện
 Ông Phan Văn Hòa (Chủ tịch UBND xã Tân Lập) xác nhận. · Phan Văn Hòa · Chủ tịch UBND xã Tân Lập
+Lúc gặp anh Vũ Hữu Tư, cụ bà 80 tuổi giơ gậy, mắng ầm lên. · Vũ Hữu Tư · None
+Trong khi đó, anh Vũ Hữu Tư, cụ ông 80 tuổi, vui vẻ. · Vũ Hữu Tư · cụ ông 80 tuổi
+Ông Đào Bá Chất, chuyên gia giao thông Theo quy hoạch, đường sẽ mở. · Đào Bá Chất · chuyên gia giao thông
 Ông Bùi Văn Thế, Phó Chủ tịch Hiệp hội gia cầm miền Đông, lo lắng. · Bùi Văn Thế · Phó Chủ tịch Hiệp hội gia cầm miền Đông
 Ông Lê Hữu Phú, Cục trưởng Cục Đầu tư nước ngoài, nói. · Lê Hữu Phú · Cục trưởng Cục Đầu tư nước ngoài
 Ông Trịnh Bá Lực, Giám đốc Xí nghiệp khai thác đá, vắng mặt. · Trịnh Bá Lực · Giám đốc Xí nghiệp khai thác đá
@@ -55,6 +61,12 @@ Anh Hoàng Văn Tú, 25 tuổi, công nhân khu công nghiệp, bị thương. �
 # what `là`, `như` or a bracket joins to the name
 LINKED = """
 Người đại diện theo pháp luật của doanh nghiệp bán hàng trực tuyến là bà Phạm Thu Giang. · Phạm Thu Giang · Người đại diện theo pháp luật của doanh nghiệp bán hàng trực tuyến
+Công an khởi tố bị can, bắt tạm giam 4 tháng đối với Hồ Sỹ Lành (SN 1980) và Vi Văn Tấn (SN 1982). · Hồ Sỹ Lành · bị can
+Công an khởi tố bị can, bắt tạm giam 4 tháng đối với Hồ Sỹ Lành (SN 1980) và Vi Văn Tấn (SN 1982). · Vi Văn Tấn · bị can
+Công an khởi tố bị can, bắt tạm giam đối với Hồ Sỹ Lành, giám đốc công ty vàng. · Hồ Sỹ Lành · giám đốc công ty vàng
+Ông Phan Văn Lũy ốm nặng. Sau đó, vợ của ông, bà Trịnh Thị Kim, đưa ông đi khám. · Trịnh Thị Kim · vợ
+Bố em là anh Lò Văn Sáng (36 tuổi), mẹ Lường Thị Hợi (33 tuổi), đều làm ruộng. · Lường Thị Hợi · mẹ
+Bố mẹ cháu là anh Lò Văn Sáng và chị Lường Thị Hợi. · Lường Thị Hợi · Bố mẹ
 Công an mời chồng của Loan là Bùi Văn Chín lên làm việc. · Bùi Văn Chín · chồng của Loan
 Nạn nhân được công an xác định là anh L.Q.T. (39 tuổi). · L.Q.T. · Nạn nhân
 Nghi can được xác định là Đỗ Mạnh Tường, trú quận 9. · Đỗ Mạnh Tường · Nghi can

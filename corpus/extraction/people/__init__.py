@@ -13,6 +13,7 @@ from __future__ import annotations
 from ...records import Person
 from ...vietnamese.tokens import Tokens
 from ..claims import Claims
+from .candidates import UNKNOWN
 from .context import look_behind, weigh
 from .mentions import people_of
 from .native import complete
@@ -51,7 +52,7 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
         found = row and listed_name(tokens, run, row.past) or candidates_of(tokens, run)
         for candidate in found:
             weigh(tokens, candidate, previous)
-            if row:
+            if row and not (candidate.form == UNKNOWN and tokens.norms[candidate.before - 1] == "("):  # `Holtman (Trek)`
                 count_row(candidate, row)
             if candidate.score > LIKELY:
                 previous = candidate

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 MENTIONS = 6  # mentions of a person that are looked behind
 REACH = 50  # tokens behind a mention
-BY_POINTING = frozenset(("sport", "artist", "profession", "case", "group", "office", "state"))  # `vị giám đốc này`
+BY_POINTING = frozenset(("sport", "artist", "profession", "case", "group", "office", "state", "style"))  # `vị giám đốc này`
 BY_ORIGIN = frozenset(("sport", "artist"))  # `tiền đạo người Brazil`
 
 
 def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candidate]]) -> None:
     """Give the people without a role the one that a description behind their mentions tells."""
-    places = sorted((candidate.first, candidate.past, which)
+    places = sorted((candidate.first, candidate.past, which, candidate.titled and candidate.before)
                     for which, candidates in enumerate(mentions) for candidate in candidates)
     looked = [0] * len(people)
     sentence = -1  # where the sentence of the last mention begins
-    for position, (first, past, which) in enumerate(places):
+    for position, (first, past, which, before) in enumerate(places):
         start, end = tokens.sentence_of(first)
         topic = start != sentence
         sentence = start
@@ -36,15 +36,17 @@ def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candida
         looked[which] += 1
         following = places[position + 1][0] if position + 1 < len(places) else tokens.count
         role = _reference(tokens, past, min(end, following, past + REACH))
+        if role is None and before and tokens.kinds[before - 1] == LOWER and tokens.norms[before - 1] not in WORDS["acting"]:
+            role = _victim(tokens, past, min(end, following, past + REACH))
         if role is None and topic and end < tokens.count:
             following = _next_other(places, position, end, which)
             role = _reference(tokens, end, min(following, tokens.sentence_of(end)[1], end + REACH))
         people[which].role = role
 
 
-def _next_other(places: list[tuple[int, int, int]], position: int, start: int, which: int) -> int:
+def _next_other(places: list[tuple[int, int, int, int]], position: int, start: int, which: int) -> int:
     """The first mention from token `start` on that is somebody else's."""
-    for first, _, other in places[position + 1:position + 1 + MENTIONS]:
+    for first, _, other, _ in places[position + 1:position + 1 + MENTIONS]:
         if first >= start and other != which:
             return first
     return 1 << 60
@@ -66,6 +68,16 @@ def _reference(tokens: Tokens, first: int, past: int) -> str | None:
             end = _definite(tokens, i, head, *hit)
             if end:
                 return " ".join(tokens.span(i, end).split())
+    return None
+
+
+def _victim(tokens: Tokens, first: int, past: int) -> str | None:
+    """`nạn nhân` between two tokens behind one to whom something is done: `lao vào anh Nam khiến nạn nhân ngã xuống`."""
+    norms = tokens.norms
+    for i in range(first, past - 1):
+        if norms[i] == "nạn" and norms[i + 1] == "nhân":
+            other = norms[i - 1] in WORDS["indefinite"] or tokens.kinds[i - 1] == NUMBER or tokens.kinds[i + 2:i + 3] == [CAPITAL]
+            return None if other else tokens.span(i, i + 2)  # `các nạn nhân`, `nạn nhân Huyền`
     return None
 
 

@@ -59,7 +59,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
                 found.past = following.past  # `A, cố vấn của Trump, …`
                 return found
             if comma and not depth and (found.past >= next_first or found.kind not in ("office", "state")
-                                        and _opens_clause(tokens, past, found.past)):
+                                        and _opens_clause(tokens, past, found.past, found.kind == "person")):
                 return None  # `ông A, Chủ tịch tỉnh B`: who B is
             return found if found.past > found.first else None
         circumstance = i < count and (norms[i] in _words("circumstance") or norms[i] in _words("region") or kinds[i] == NUMBER)
@@ -98,11 +98,13 @@ def _past_openings(tokens: Tokens, i: int) -> int:
     return i
 
 
-def _opens_clause(tokens: Tokens, name_past: int, past: int) -> bool:
-    """Whether what follows the name's comma is the subject of the main clause: `Sau khi chém bà Lan, tên trộm bỏ chạy`."""
-    if past >= tokens.count or tokens.kinds[past] != LOWER:
+def _opens_clause(tokens: Tokens, name_past: int, past: int, person: bool) -> bool:
+    """Whether what follows the name's comma is the subject of the main clause: `Sau khi chém bà Lan, tên trộm bỏ chạy`; `person`:
+    whether it says no more than that it is somebody: `Khi gặp anh Tư, cụ ông giơ gậy, mắng`."""
+    if past >= tokens.count or tokens.kinds[past] != LOWER and not person:
         return False
-    return tokens.norms[tokens.sentence_of(name_past - 1)[0]] in _words("subordinator")
+    opening = tokens.sentence_of(name_past - 1)[0]
+    return tokens.norms[opening] in _words("subordinator") and _words("pointing").isdisjoint(tokens.norms[opening + 1:opening + 3])
 
 
 def _next_separator(tokens: Tokens, i: int, stop: int) -> int:
@@ -177,8 +179,8 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
             if spaced or norm not in INNER_MARKS and not (norm == "." and inner_point(tokens, i)) \
                     and not (norm == "," and inner_comma(norms, i)):
                 return i
-        elif kind == BREAK:
-            return i
+        elif kind == BREAK or norm in _words("subordinator") and i + 1 < limit and kinds[i + 1] == LOWER and not in_noun(norms, i):
+            return i  # also a sentence that begins without a stop: `chuyên gia y tế Theo báo cáo`
         i += 1
     return limit
 

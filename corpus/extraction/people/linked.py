@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
 JOINTS = frozenset(("là", "như", "gồm"))  # those that may stand far from the head of the description
+MEASURES = 16  # tokens of `bị can, bắt tạm giam 4 tháng đối với`
 NEAR = 6  # tokens of `em trai ruột của`
 STOPS = frozenset(".,;:")
 EXEMPLIFIED = frozenset(("sport", "artist", "profession", "case", "group"))
@@ -51,6 +52,20 @@ def owned_before(tokens: Tokens, comma: int, previous: Candidate, candidate: Can
     if not owned and not (found.kind == "kin" and (candidate.titled or previous.titled)):
         return None  # `vợ A, B cùng dự tiệc`
     return Description(opening, comma, found.kind)
+
+
+def accused_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The party to a case that a measure against the name behind it, before token `past`, tells: `khởi tố bị can đối với A`,
+    `khởi tố bị can, bắt tạm giam 4 tháng đối với A`."""
+    norms, offices = tokens.norms, names.offices_before()
+    for at in range(past, max(floor + 1, past - MEASURES), -1):
+        if norms[at - 1] in ".;:" or tokens.kinds[at - 1] in (BREAK, CAPITAL):
+            return None
+        hit = offices.match(norms, at, floor)
+        if hit and hit[1] == "case":
+            near = norms[at:at + 2] == ["đối", "với"] or norms[hit[0] - 1] == "tố"
+            return Description(hit[0], at, "case") if near else None
+    return None
 
 
 def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:

@@ -8,6 +8,7 @@ from .candidates import Candidate
 from .runs import Run
 
 GENERIC_TITLES = frozenset(("bạn",))
+LONGEST_FIELD = 4  # units of `Tài Nguyên Môi Trường`
 STOPS = ".:\"“…?!"
 
 
@@ -81,6 +82,17 @@ def follows_office(tokens: Tokens, first: int) -> bool:
     """Whether an office of state stands before token `first`."""
     hit = names.offices_before().match(tokens.norms, first)
     return bool(hit) and hit[1] == "state"
+
+
+def past_office(tokens: Tokens, run: Run) -> int:
+    """The units that end an office which begins before the run: `Bộ trưởng` `Quốc Phòng Carlos Mendoza`."""
+    first = run.firsts[0]
+    if first and tokens.norms[first - 1] == "trưởng":
+        for taken in range(min(LONGEST_FIELD, run.size), 0, -1):
+            hit = names.offices_before().match(tokens.norms, run.pasts[taken - 1])
+            if hit and hit[0] < first:
+                return taken
+    return 0
 
 
 def opens_phrase(tokens: Tokens, first: int) -> bool:

@@ -93,7 +93,7 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                     return None
                 found = Description(first, past, kind, end - at)
             elif kind in ("office", "state") and (found.kind in ("office", "state", "group", "rank", "degree")
-                                                  or norms[found.first - 1] in WORDS["body"]):
+                                                  or norms[found.first - 1] in WORDS["body"]) and not _acts(tokens, at, found.first):
                 found.first, found.kind = first, kind
             at = first
             continue
@@ -111,6 +111,13 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
             inside = True
         at -= 1
     return found
+
+
+def _acts(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether one office does something between two tokens: `Thủ tướng hoan nghênh Tổng thống A`, who is no Thủ tướng."""
+    verbs = names.person_verbs()
+    return any(tokens.kinds[i] == LOWER and verbs.match(tokens.norms, i) and not in_noun(tokens.norms, i)
+               and tokens.norms[i - 1] not in WORDS["body end"] for i in range(first, past))
 
 
 def opens_body(tokens: Tokens, first: int) -> bool:
