@@ -45,6 +45,9 @@ Bí thư Thành ủy TP. Hồ Chí Minh ⟦Đinh Thế Thăng⟧ dự họp.
 """
 
 ONE_SYLLABLE = """
+Cây đổ sát nhà ông ⟦Vĩnh⟧ Ông ⟦Vĩnh⟧ gọi thợ đến cưa.
+Vở kịch Bên đời có anh Được biết, vở này diễn ở Huế.
+Anh nhìn vào mắt chồng Sự thay đổi nào cũng có giá.
 Anh ⟦Sơn⟧ (42 tuổi) đi làm về muộn.
 Chị ⟦Kê⟧ chạy ra sân.
 Ông ⟦Tư⟧, hàng xóm, nghe tiếng kêu.
@@ -69,6 +72,8 @@ Bà vui vì ông xã ⟦Sean Tracey⟧ về nhà.
 Giải diễn viên điện ảnh xuất sắc: ⟦Emma Larson⟧ trong phim mới.
 Đội chơi hay nhất dưới thời ⟦Joachim Loewe⟧.
 Milan hụt thương vụ ⟦James Rodrigo⟧.
+Ông gọi cho ông Tướng ⟦Michael Flint⟧ hôm qua.
+Thủ tướng Anh ⟦Theresa May⟧ đến. Bà ⟦May⟧ rất vui.
 Tổng thống Mỹ ⟦Donald Trump⟧ đến Hà Nội.
 Thủ tướng ⟦Hun Sen⟧ dự lễ.
 Chuyên gia ⟦Song Zhongping⟧ nhận định.
@@ -168,6 +173,7 @@ Tổ chức Anh em Hồi giáo và nhóm Abu Sayyaf.
 Đàn ông Nhật, cô gái Việt, chàng trai Hàn.
 Hoa hậu Anh Quốc và Thủ tướng Anh.
 Công ty sự kiện Hoàng Anh nợ lương.
+Bé ⟦Vy⟧ làm người mẫu nhí tại Công ty sự kiện Hoàng Anh.
 Trẻ em Việt Nam vui Tết.
 Đền thờ Quan Âm, Thánh Gióng.
 Trump Tower và Goldman Sachs.

@@ -25,6 +25,8 @@ Nữ diễn viên Neve Campbell trở lại. · Neve Campbell · Nữ diễn vi�
 Nhân viên bảo vệ là Đào Quang Khanh bỏ trốn. · Đào Quang Khanh · Nhân viên bảo vệ
 Nghi phạm Lê Văn Luyến bị bắt. · Lê Văn Luyến · Nghi phạm
 Quyền Thị trưởng Nam Kinh Quý Kiến Nghĩa bị bãi chức. · Quý Kiến Nghĩa · Quyền Thị trưởng Nam Kinh
+Thủ tướng Anh Margaret Brown từ chức. · Margaret Brown · Thủ tướng Anh
+Tiền đạo Anh Harry Brown ghi bàn. · Harry Brown · Tiền đạo Anh
 Bộ trưởng Quốc Phòng Carlos Mendoza xác nhận. · Carlos Mendoza · Bộ trưởng Quốc Phòng
 Thủ tướng hoan nghênh Tổng thống Carlos Mendoza sang thăm. · Carlos Mendoza · Tổng thống
 Người phát ngôn của Europol, Bregtje Holle cho biết. · Bregtje Holle · Người phát ngôn của Europol
@@ -47,6 +49,9 @@ Rupert Grint chính là ngôi sao nhí ngày nào. · Rupert Grint · ngôi sao 
 Anh Hoàng Văn Tú, 25 tuổi, công nhân khu công nghiệp, bị thương. · Hoàng Văn Tú · công nhân khu công nghiệp
 Ông Đinh Viết Thắng, nguyên Phó Chủ tịch HĐND huyện cho hay. · Đinh Viết Thắng · nguyên Phó Chủ tịch HĐND huyện
 Ông Phan Văn Hòa (Chủ tịch UBND xã Tân Lập) xác nhận. · Phan Văn Hòa · Chủ tịch UBND xã Tân Lập
+Cô Đặng Thị Hạnh - giáo viên Ngữ Văn, Chủ nhiệm dự án cho biết. · Đặng Thị Hạnh · giáo viên Ngữ Văn
+Công an bắt ông Từ Văn Lâm, Giám đốc kho bạc tỉnh và cấp dưới là ông Hồ Trung Lân. · Từ Văn Lâm · Giám đốc kho bạc tỉnh
+Công an bắt ông Từ Văn Lâm, Giám đốc kho bạc tỉnh và cấp dưới là ông Hồ Trung Lân. · Hồ Trung Lân · cấp dưới
 Lúc gặp anh Vũ Hữu Tư, cụ bà 80 tuổi giơ gậy, mắng ầm lên. · Vũ Hữu Tư · None
 Trong khi đó, anh Vũ Hữu Tư, cụ ông 80 tuổi, vui vẻ. · Vũ Hữu Tư · cụ ông 80 tuổi
 Ông Đào Bá Chất, chuyên gia giao thông Theo quy hoạch, đường sẽ mở. · Đào Bá Chất · chuyên gia giao thông
@@ -67,6 +72,7 @@ Công an khởi tố bị can, bắt tạm giam đối với Hồ Sỹ Lành, gi
 Ông Phan Văn Lũy ốm nặng. Sau đó, vợ của ông, bà Trịnh Thị Kim, đưa ông đi khám. · Trịnh Thị Kim · vợ
 Bố em là anh Lò Văn Sáng (36 tuổi), mẹ Lường Thị Hợi (33 tuổi), đều làm ruộng. · Lường Thị Hợi · mẹ
 Bố mẹ cháu là anh Lò Văn Sáng và chị Lường Thị Hợi. · Lường Thị Hợi · Bố mẹ
+Chủ tịch của hội (ông Đinh Văn Hợi, sinh năm 1974) đi vắng. · Đinh Văn Hợi · Chủ tịch của hội
 Công an mời chồng của Loan là Bùi Văn Chín lên làm việc. · Bùi Văn Chín · chồng của Loan
 Nạn nhân được công an xác định là anh L.Q.T. (39 tuổi). · L.Q.T. · Nạn nhân
 Nghi can được xác định là Đỗ Mạnh Tường, trú quận 9. · Đỗ Mạnh Tường · Nghi can

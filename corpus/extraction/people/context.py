@@ -62,6 +62,8 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
         if at - hit[0] == 1 and tokens.kinds[hit[0]] == CAPITAL and hit[0] > floor and tokens.kinds[hit[0] - 1] == CAPITAL \
                 and hit[1][0] == "address":
             break  # `Công ty TNHH Anh Trí`
+        if _is_country(tokens, candidate, hit[0]):
+            break
         if at - hit[0] == 1 and hit[0] > floor and (norms[hit[0] - 1], norms[hit[0]]) in names.head_compounds():
             break  # `trẻ em`
         at, (kind, gender) = hit
@@ -81,6 +83,12 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
     return at
 
 
+def _is_country(tokens: Tokens, candidate: Candidate, first: int) -> bool:
+    """Whether the title at token `first` is the country: `Thủ tướng Anh Theresa May`, `tiền đạo Anh Harry Brown`."""
+    return candidate.form in (FOREIGN, UNKNOWN) and first > 0 and tokens.norms[first] == "anh" \
+        and tokens.kinds[first] == CAPITAL and tokens.kinds[first - 1] == LOWER
+
+
 def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
                previous: Candidate | None) -> roles.Description | None:
     """The description before the name and its titles, which begin at `at`; also over `là`, `:`, a bracket and a comma."""
@@ -91,6 +99,8 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return _apposed(tokens, candidate, at, floor, previous)
     if at > floor + 1 and norms[at - 1] == "(":
         found = roles.description_before(tokens, at - 1, floor)
+        if found and at < candidate.first and found.kind in APPOSED and found.kind != "group":
+            return found  # `thuyền trưởng của tàu (ông A, sinh năm 1974)`
         whole = norms[candidate.past:candidate.past + 1] == [")"]
         if found and (found.kind == "kin" and not found.gap or whole and (found.kind in SPREADING and not found.gap
                       or found.kind in ("sport", "group") and norms[found.past - found.gap] == "số")):

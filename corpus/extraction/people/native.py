@@ -30,7 +30,7 @@ def full_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None
                 taken += 1
             break
         if not _may_be_part(norm, rank, taken) \
-                or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
+                or (taken > family or norm in WORDS["title behind"]) and _starts_anew(tokens, run, at + taken, taken - family):
             break
         taken += 1
     if taken > family and (rank == "word" and _is_place_behind(tokens, run, at, family, taken)
