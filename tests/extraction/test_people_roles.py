@@ -25,7 +25,9 @@ Nữ diễn viên Neve Campbell trở lại. · Neve Campbell · Nữ diễn vi�
 Nhân viên bảo vệ là Đào Quang Khanh bỏ trốn. · Đào Quang Khanh · Nhân viên bảo vệ
 Nghi phạm Lê Văn Luyến bị bắt. · Lê Văn Luyến · Nghi phạm
 Quyền Thị trưởng Nam Kinh Quý Kiến Nghĩa bị bãi chức. · Quý Kiến Nghĩa · Quyền Thị trưởng Nam Kinh
+Ông chờ thư của Thủ tướng Chính phủ. GS - TS Võ Tông Xuyên làm thầy. · Võ Tông Xuyên · GS - TS
 Thủ tướng Anh Margaret Brown từ chức. · Margaret Brown · Thủ tướng Anh
+Tay đua người Anh Mark Caverton khẩn cầu. · Mark Caverton · Tay đua người Anh
 Tiền đạo Anh Harry Brown ghi bàn. · Harry Brown · Tiền đạo Anh
 Bộ trưởng Quốc Phòng Carlos Mendoza xác nhận. · Carlos Mendoza · Bộ trưởng Quốc Phòng
 Thủ tướng hoan nghênh Tổng thống Carlos Mendoza sang thăm. · Carlos Mendoza · Tổng thống

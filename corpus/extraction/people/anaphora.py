@@ -66,9 +66,16 @@ def _reference(tokens: Tokens, first: int, past: int) -> str | None:
             hit = offices.match(norms, head)
         if hit:
             end = _definite(tokens, i, head, *hit)
-            if end:
+            if end and not _names_other(tokens, end):
                 return " ".join(tokens.span(i, end).split())
     return None
+
+
+def _names_other(tokens: Tokens, past: int) -> bool:
+    """Whether the description that ends before token `past` names whom it means: `tay đua người Anh, Palmer`."""
+    kinds = tokens.kinds
+    past += tokens.norms[past:past + 1] == [","]
+    return kinds[past:past + 1] == [CAPITAL]
 
 
 def _victim(tokens: Tokens, first: int, past: int) -> str | None:
@@ -94,7 +101,7 @@ def _definite(tokens: Tokens, first: int, head: int, past: int, kind: object) ->
     if kind not in BY_ORIGIN and kind != "profession" and " ".join(norms[head:past]) not in WORDS["player"]:
         return 0
     if kinds[past] == NUMBER:
-        return past if norms[past + 1:past + 2] == ["tuổi"] else 0
+        return past if norms[past + 1:past + 2] == ["tuổi"] and kinds[past + 2:past + 3] != [CAPITAL] else 0
     if norms[past] == "người" and kinds[past + 1:past + 2] == [CAPITAL]:
         hit = names.other_names().match(norms, past + 1)
         return hit[0] if hit and hit[1][0] in ("country", "place") else 0

@@ -77,7 +77,7 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
             candidate.score += HONOURED
             candidate.role = tokens.span(at, candidate.first).strip(" \"“‘'")
             candidate.rank = roles.RANKS["degree"]
-            if at > floor + 1 and norms[at - 1] in ".-" and tokens.glued(at - 1):
+            if at > floor + 1 and norms[at - 1] in ".-" and tokens.glued(at - 1) and names.titles_before().match(norms, at - 1, floor):
                 at -= 1  # `GS.TS`, `ThS-BS`
     candidate.before = at
     return at

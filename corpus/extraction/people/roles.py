@@ -81,6 +81,9 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                 at = first  # `Sở Lao động - Thương binh và Xã hội`
                 continue
             if kind in ("person", "group", "kin") and kinds[at - 1] == CAPITAL and at - first > 1:
+                if norms[at - 1] == "anh" and kinds[first] == LOWER:
+                    at = first  # `tay đua người Anh`
+                    continue
                 break  # `Thanh Niên`, a street
             if kind == "modifier":
                 if found and found.first == at:

@@ -78,6 +78,11 @@ def count_row(candidate: Candidate, row: Row) -> None:
     candidate.score += SHARING_SURNAME if candidate.form == UNKNOWN and row.kind != "group" else SHARING
 
 
+def in_bracket(tokens: Tokens, first: int) -> bool:
+    """Whether token `first` stands in a bracket that a word or two open: `(Trek)`, `(SB V.TH)`."""
+    return "(" in tokens.norms[max(first - 3, 0):first] and ")" not in tokens.norms[max(first - 3, 0):first]
+
+
 def of_all(tokens: Tokens, past: int, first: int) -> bool:
     """Whether a description behind the last name of a list is said of all of it: `A và B là các y tá`, `cùng là thợ hồ`."""
     return any(norm in WORDS["of all"] for norm in tokens.norms[max(past, first - 3):first])
