@@ -22,6 +22,9 @@ Cầu thủ ⟦Đoàn Văn Hậu⟧ bình phục.
 Gia đình ⟦Lê Thị Mận⟧ yêu cầu ⟦Trần Văn Đông⟧ trả nợ.
 Đồng chí ⟦Nguyễn Hữu Đủ⟧ có mặt từ sớm.
 Ông ⟦Trương Công Quynh⟧ (trú tại Long An) trúng số.
+Đại tá ⟦Trần Mùng⟧, phó giám đốc, thưởng nóng.
+Ghe của ông ⟦Phạm Ngỗi⟧ (42 tuổi) bị chìm.
+Theo thầy ⟦Thích Nghiêm Hạnh⟧, trụ trì chùa, năm nay vắng.
 ⟦Bạch Thái Hòa⟧ cho biết đã nộp đơn.
 Ông ⟦Hà Giang⟧ nói vậy.
 Bà ⟦Thái Bình⟧ đồng ý.
@@ -72,6 +75,7 @@ Bà vui vì ông xã ⟦Sean Tracey⟧ về nhà.
 Giải diễn viên điện ảnh xuất sắc: ⟦Emma Larson⟧ trong phim mới.
 Đội chơi hay nhất dưới thời ⟦Joachim Loewe⟧.
 Milan hụt thương vụ ⟦James Rodrigo⟧.
+Ông ⟦Sergei V. Mikhalkin⟧ và bà ⟦Elizabeth II⟧ đến.
 Ông gọi cho ông Tướng ⟦Michael Flint⟧ hôm qua.
 Thủ tướng Anh ⟦Theresa May⟧ đến. Bà ⟦May⟧ rất vui.
 Tổng thống Mỹ ⟦Donald Trump⟧ đến Hà Nội.

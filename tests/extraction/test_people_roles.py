@@ -74,6 +74,7 @@ Công an khởi tố bị can, bắt tạm giam đối với Hồ Sỹ Lành, gi
 Ông Phan Văn Lũy ốm nặng. Sau đó, vợ của ông, bà Trịnh Thị Kim, đưa ông đi khám. · Trịnh Thị Kim · vợ
 Bố em là anh Lò Văn Sáng (36 tuổi), mẹ Lường Thị Hợi (33 tuổi), đều làm ruộng. · Lường Thị Hợi · mẹ
 Bố mẹ cháu là anh Lò Văn Sáng và chị Lường Thị Hợi. · Lường Thị Hợi · Bố mẹ
+Khi được hỏi, Thư ký báo chí của Tổng thống Mỹ Donald Trump, ông Dmitry Peskin, từ chối. · Dmitry Peskin · Thư ký báo chí của Tổng thống Mỹ Donald Trump
 Chủ tịch của hội (ông Đinh Văn Hợi, sinh năm 1974) đi vắng. · Đinh Văn Hợi · Chủ tịch của hội
 Công an mời chồng của Loan là Bùi Văn Chín lên làm việc. · Bùi Văn Chín · chồng của Loan
 Nạn nhân được công an xác định là anh L.Q.T. (39 tuổi). · L.Q.T. · Nạn nhân

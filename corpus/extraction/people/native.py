@@ -88,7 +88,7 @@ def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bo
         return True
     if taken > 2 and run.norms[at + taken - 2] in TELLING_MIDDLES:
         return True  # `Nguyễn Văn Nên`, `Trần Văn Được`
-    if taken == family + 1 and at + taken == run.size and follows_person(tokens, run.firsts[at]) \
+    if taken == family + 1 and at + taken == run.size and _follows_title(tokens, run, at) \
             and norm not in names.clause_words() and not goes_on(tokens, 0, past):
         return True  # `đạo diễn Nguyễn Tranh`
     # A rare given name: `Trương Hồng Đủ có …`, `Trần Văn Mong, cán bộ …`
@@ -96,6 +96,15 @@ def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bo
         return False
     marked = past >= tokens.count or tokens.kinds[past] > CAPITAL
     return (marked or norm not in names.clause_words()) and not goes_on(tokens, run.firsts[at], past)
+
+
+def _follows_title(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether what stands before unit `at` makes it a person, however rare the given name: `đạo diễn`; before a common
+    family name also `ông`, `GS.TS`."""
+    first = run.firsts[at]
+    if follows_person(tokens, first):
+        return True
+    return names.families().get(run.norms[at]) in ("common", "known") and names.titles_before().match(tokens.norms, first) is not None
 
 
 def _is_place_behind(tokens: Tokens, run: Run, at: int, family: int, taken: int) -> bool:
