@@ -22,6 +22,8 @@ Cầu thủ ⟦Đoàn Văn Hậu⟧ bình phục.
 Gia đình ⟦Lê Thị Mận⟧ yêu cầu ⟦Trần Văn Đông⟧ trả nợ.
 Đồng chí ⟦Nguyễn Hữu Đủ⟧ có mặt từ sớm.
 Ông ⟦Trương Công Quynh⟧ (trú tại Long An) trúng số.
+Bà ⟦Lê Thị Ngọc Nữ⟧ đã đến. Đồ họa: Lê Văn Thí sinh vui mừng.
+Khu danh thắng Tây Phong Sơn ở xa. Bộ công bố Quyết Định mới.
 Đại tá ⟦Trần Mùng⟧, phó giám đốc, thưởng nóng.
 Ghe của ông ⟦Phạm Ngỗi⟧ (42 tuổi) bị chìm.
 Theo thầy ⟦Thích Nghiêm Hạnh⟧, trụ trì chùa, năm nay vắng.

@@ -75,6 +75,11 @@ Công an khởi tố bị can, bắt tạm giam đối với Hồ Sỹ Lành, gi
 Bố em là anh Lò Văn Sáng (36 tuổi), mẹ Lường Thị Hợi (33 tuổi), đều làm ruộng. · Lường Thị Hợi · mẹ
 Bố mẹ cháu là anh Lò Văn Sáng và chị Lường Thị Hợi. · Lường Thị Hợi · Bố mẹ
 Khi được hỏi, Thư ký báo chí của Tổng thống Mỹ Donald Trump, ông Dmitry Peskin, từ chối. · Dmitry Peskin · Thư ký báo chí của Tổng thống Mỹ Donald Trump
+Bà kể chồng mình (ông Lương Văn Mận) thích câu cá. · Lương Văn Mận · chồng
+Giám đốc trung tâm chống khủng bố Pháp, ông Marcel Rowling, từ chức. · Marcel Rowling · Giám đốc trung tâm chống khủng bố Pháp
+Đội mua Nabil Touré. HLV Man City, Pep Guardolini rất vui. · Pep Guardolini · HLV Man City
+Ông Từ Văn Nền khi đó là Phó Trưởng phòng Tài chính. · Từ Văn Nền · Phó Trưởng phòng Tài chính
+Thứ trưởng thứ nhất Bộ Ngoại giao Nga Vladimir Titkov trả lời. · Vladimir Titkov · Thứ trưởng thứ nhất Bộ Ngoại giao Nga
 Chủ tịch của hội (ông Đinh Văn Hợi, sinh năm 1974) đi vắng. · Đinh Văn Hợi · Chủ tịch của hội
 Công an mời chồng của Loan là Bùi Văn Chín lên làm việc. · Bùi Văn Chín · chồng của Loan
 Nạn nhân được công an xác định là anh L.Q.T. (39 tuổi). · L.Q.T. · Nạn nhân

@@ -35,7 +35,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
         if norms[i] in ",;(" or norms[i] in DASHES:
             i += 1
         elif i > past or norms[i] not in _words("residing"):
-            after = i
+            after = i + 2 * (i == past and " ".join(norms[i:i + 2]) in _words("then"))  # `khi đó là`
             while after < count and after < i + 6 and norms[after] in _words("becoming"):
                 after += 1
             if after > i and norms[after - 1] in _words("become"):
@@ -196,7 +196,7 @@ def _in_body(norms: Sequence[str], i: int, past: int, strong: object) -> bool:
 @lru_cache(maxsize=1)
 def leading_words() -> frozenset[str]:
     """What a description behind a name begins with."""
-    return _words("becoming") | _words("residing") | DASHES | {",", ";", "("}
+    return _words("becoming") | _words("residing") | DASHES | {",", ";", "("} | {then.split()[0] for then in _words("then")}
 
 
 def _words(kind: str) -> frozenset[str]:

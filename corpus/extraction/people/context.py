@@ -99,6 +99,8 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return _apposed(tokens, candidate, at, floor, previous)
     if at > floor + 1 and norms[at - 1] == "(":
         found = roles.description_before(tokens, at - 1, floor)
+        if not found and at < candidate.first and norms[at - 2] in WORDS["owner"] and (kin := roles.description_before(tokens, at - 2, floor)):
+            return kin if kin.kind == "kin" and not kin.gap else None  # `chồng mình (ông A)`
         if found and at < candidate.first and found.kind in APPOSED and found.kind != "group":
             return found  # `thuyền trưởng của tàu (ông A, sinh năm 1974)`
         whole = norms[candidate.past:candidate.past + 1] == [")"]
@@ -155,7 +157,7 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return kin  # `mẹ em, chị A`, `tuy nhiên, vợ của ông, bà B`
     if found and (whose := roles.kin_of(tokens, found)) and whose.first == opening:
         found = whose  # `con gái Tổng thống Mỹ, Ivanka Trump`
-    if not found or previous and previous.past >= found.first - 1:
+    if not found or previous and previous.past >= found.first - 1 and previous.past > opening:
         return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
     opens = found.first == opening or found.first == opening + 1 and norms[opening] == "một"
     if at < candidate.first:

@@ -47,7 +47,7 @@ def owned_before(tokens: Tokens, comma: int, previous: Candidate, candidate: Can
     owned = norms[previous.before - 1] == "của"
     opening = tokens.sentence_of(previous.first)[0]
     found = description_before(tokens, previous.before - owned, max(opening, previous.before - NEAR))
-    if found and owned and candidate.titled and not found.gap and found.kind in ("office", "state") \
+    if found and owned and candidate.titled and not found.gap and found.kind in ("office", "state", "kin") \
             and norms[found.first - 1] == "," and tokens.kinds[found.first - 2] != CAPITAL:
         return Description(found.first, comma, found.kind)  # `khi được hỏi, thư ký của Tổng thống Putin, ông A`
     if not found or found.first != opening or found.gap or norms[opening] == "ba":

@@ -138,6 +138,8 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
             and (tokens.kinds[run.pasts[at]] == NUMBER or tokens.norms[run.pasts[at]] in WORDS["now"]):
         return True  # `Nguyễn Văn Thiện Chiều 15/5, …`
     described = names.describers().match(tokens.norms, first)
+    if described and run.norms[at - 1] in TELLING_MIDDLES and tokens.kinds[described[0] - 1] == CAPITAL:
+        return False  # `Lê Thị Ngọc Nữ`; not `Lê Văn Thí sinh`
     if described and (described[0] > first + 1 or tokens.norms[first] in WORDS["title behind"]):
         return True
     family = names.families().get(run.norms[at])

@@ -72,6 +72,9 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
     end, inside = at, False
     while at > stop:
         hit = offices.match(norms, at, stop) if norms[at - 1] in ends else None
+        if hit and at - hit[0] == 1 and (norms[at - 2], norms[at - 1]) in names.head_compounds():
+            at = hit[0]  # `cảnh sát chống khủng bố`
+            continue
         if hit and norms[at] == "quán" and end > at:
             at = hit[0]  # `đại sứ quán`
             continue
