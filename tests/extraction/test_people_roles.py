@@ -80,6 +80,10 @@ Giám đốc trung tâm chống khủng bố Pháp, ông Marcel Rowling, từ ch
 Đội mua Nabil Touré. HLV Man City, Pep Guardolini rất vui. · Pep Guardolini · HLV Man City
 Ông Từ Văn Nền khi đó là Phó Trưởng phòng Tài chính. · Từ Văn Nền · Phó Trưởng phòng Tài chính
 Thứ trưởng thứ nhất Bộ Ngoại giao Nga Vladimir Titkov trả lời. · Vladimir Titkov · Thứ trưởng thứ nhất Bộ Ngoại giao Nga
+Người nấu ăn cho Ronaldo là một sinh viên. · Ronaldo · None
+Họ gửi quà cho chị Mai Thị Điềm là y tá của trạm. · Mai Thị Điềm · y tá của trạm
+Theo quyết định của Giám đốc sở, Tiến sĩ Lưu Trạng - Phó Giám đốc trung tâm - nghỉ việc. · Lưu Trạng · Phó Giám đốc trung tâm
+Nhắc đến các cựu binh, chiến sỹ cả nước, Đại tướng Lê Đại Quảng rưng rưng. · Lê Đại Quảng · Đại tướng
 Chủ tịch của hội (ông Đinh Văn Hợi, sinh năm 1974) đi vắng. · Đinh Văn Hợi · Chủ tịch của hội
 Công an mời chồng của Loan là Bùi Văn Chín lên làm việc. · Bùi Văn Chín · chồng của Loan
 Nạn nhân được công an xác định là anh L.Q.T. (39 tuổi). · L.Q.T. · Nạn nhân

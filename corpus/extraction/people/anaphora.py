@@ -40,8 +40,15 @@ def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candida
             role = _victim(tokens, past, min(end, following, past + REACH))
         if role is None and topic and end < tokens.count:
             following = _next_other(places, position, end, which)
-            role = _reference(tokens, end, min(following, tokens.sentence_of(end)[1], end + REACH))
+            close = min(following, tokens.sentence_of(end)[1], end + REACH)
+            if not _named_in(places, position, end, close, which):  # `Cô gặp A. Nữ nhà báo khen A`: who is not A
+                role = _reference(tokens, end, close)
         people[which].role = role
+
+
+def _named_in(places: list[tuple[int, int, int, int]], position: int, first: int, past: int, which: int) -> bool:
+    """Whether a person is mentioned between two tokens, behind the mention at `position`."""
+    return any(other == which and first <= at < past for at, _, other, _ in places[position + 1:position + 1 + MENTIONS])
 
 
 def _next_other(places: list[tuple[int, int, int, int]], position: int, start: int, which: int) -> int:

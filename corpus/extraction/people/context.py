@@ -159,9 +159,9 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         found = whose  # `con gái Tổng thống Mỹ, Ivanka Trump`
     if not found or previous and previous.past >= found.first - 1 and previous.past > opening:
         return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
-    opens = found.first == opening or found.first == opening + 1 and norms[opening] == "một"
+    opens = found.first == opening or found.first == opening + 1 and norms[opening] in ("một", "là")
     if at < candidate.first:
-        if candidate.role or opens:
+        if opens or candidate.role and found.kind != "group" and not _told_behind(tokens, candidate, found):
             return found
         many, ahead = roles.ends_many(norms, found.first), norms[found.first - 1]
         if found.kind == "kin":
@@ -172,6 +172,14 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
             and (candidate.form in (VIETNAMESE, FOREIGN) or opens and found.kind in ("office", "state")):
         candidate.role, candidate.rank = roles.text_of(tokens, found), 1
     return None
+
+
+def _told_behind(tokens: Tokens, candidate: Candidate, found: roles.Description) -> bool:
+    """Whether an office behind the name says who it is and the one before, that of another: `quyết định của Giám đốc sở,
+    Tiến sĩ A - Phó Giám đốc`."""
+    norms, past = tokens.norms, candidate.past
+    return norms[found.first - 1] == "của" and norms[past:past + 1] in (["-"], ["–"], ["("]) \
+        and names.offices().match(norms, past + 1) is not None
 
 
 def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Description, previous: Candidate | None) -> bool:
@@ -257,7 +265,7 @@ def _describe_behind(tokens: Tokens, candidate: Candidate, past: int, following:
     candidate.age = age_after(tokens, past)
     if candidate.age is not None:
         candidate.score += AGED
-    owned = candidate.before > 0 and (norms[candidate.before - 1] in WORDS["owning"] or candidate.form == SHORT
+    owned = candidate.before > 0 and (norms[candidate.before - 1] in WORDS["owning"] or norms[candidate.first - 1] in WORDS["meant"] or candidate.form == SHORT
                                       and roles.ends_kin(tokens, candidate.before))
     found = behind.description_after(tokens, past, following, owned)
     if found:
