@@ -24,6 +24,8 @@ Gia đình ⟦Lê Thị Mận⟧ yêu cầu ⟦Trần Văn Đông⟧ trả nợ.
 Ông ⟦Trương Công Quynh⟧ (trú tại Long An) trúng số.
 Bà ⟦Lê Thị Ngọc Nữ⟧ đã đến. Đồ họa: Lê Văn Thí sinh vui mừng.
 Khu danh thắng Tây Phong Sơn ở xa. Bộ công bố Quyết Định mới.
+Đi cùng ⟦Đan Trường⟧, có ⟦Minh Thuận⟧ ⟦Phương Thanh⟧ và mẹ.
+Báo phản bác Mỹ về việc này.
 Đại tá ⟦Trần Mùng⟧, phó giám đốc, thưởng nóng.
 Ghe của ông ⟦Phạm Ngỗi⟧ (42 tuổi) bị chìm.
 Theo thầy ⟦Thích Nghiêm Hạnh⟧, trụ trì chùa, năm nay vắng.

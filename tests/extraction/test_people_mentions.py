@@ -26,6 +26,8 @@ CASES = {
     "Tổng thống Benigno S. Aquino III đến. Ông Benigno Aquino phát biểu.":
         ["Benigno S. Aquino III: Benigno S. Aquino III, Benigno Aquino"],
     "Khen hai em Ph. V. Kh và Ng. Th. H. vì học giỏi.": ["Ph. V. Kh: Ph. V. Kh", "Ng. Th. H.: Ng. Th. H."],
+    "Ông Tập Hữu Bình đến. Ông ấy tiếp ông Tập là khách.": ["Tập Hữu Bình: Tập Hữu Bình, Tập"],
+    "Ông Hà Văn Nam đến. Ông Hà không đến.": ["Hà Văn Nam: Hà Văn Nam", "Hà: Hà"],
     "Em Ph. T. Nh và em Ch. Th. Ng. A. đều là nữ sinh.": ["Ph. T. Nh: Ph. T. Nh", "Ch. Th. Ng. A.: Ch. Th. Ng. A."],
     "Ông Tập Hữu Bình đến. Tập Hữu Bình Thông báo nêu rõ.": ["Tập Hữu Bình: Tập Hữu Bình, Tập Hữu Bình"],
     "Lời giải cho bài toán mang tên Rooney là gì? Tương lai của Rooney chưa rõ.": ["Rooney: Rooney, Rooney"],

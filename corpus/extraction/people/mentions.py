@@ -120,8 +120,11 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
                 own: dict[int, Identity]) -> None:
     """Give the short forms to whom they belong; those that belong to nobody and have enough for them are new people."""
     coming: dict[tuple[str, ...], list[Identity]] = {}
+    families: dict[str, list[Identity]] = {}
     for identity in reversed(identities):
         identity.keys = _keys(identity)
+        if identity.form == VIETNAMESE:
+            families.setdefault(identity.parts[0], []).append(identity)
         for key in identity.keys:
             namesakes = coming.setdefault(key, [])
             if len(namesakes) < NAMESAKES:
@@ -138,7 +141,7 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
             key = candidate.parts
             if len(key) == 1 and candidate.form in (FOREIGN, UNKNOWN, ACRONYM):
                 key = (_bare(key[0]),)
-            identity = _pick(latest.get(key), candidate) or _pick(coming.get(key), candidate)
+            identity = _pick(latest.get(key), candidate) or _pick(coming.get(key), candidate) or _of_family(families, candidate)
             if identity is None:
                 if best[candidate.parts] < ENOUGH or not _stands_alone(candidate) \
                         or len(key) == 1 and key[0] in things and key[0] not in names.famous_names():
@@ -158,6 +161,16 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
                     row.remove(identity)
                 row.append(identity)
                 del row[:-NAMESAKES]
+
+
+def _of_family(families: dict[str, list[Identity]], candidate: Candidate) -> Identity | None:
+    """The one whose family name is all that is said, as of Chinese: `ông Tập` of Tập Cận Bình; not `ông Hà`, since that is
+    more often a given name."""
+    name = candidate.parts[0]
+    if not candidate.titled or len(candidate.parts) > 1 or name not in WORDS["family alone"]:
+        return None
+    known = families.get(name, ())
+    return known[0] if len(known) == 1 else None
 
 
 def _keys(identity: Identity) -> list[tuple[str, ...]]:
