@@ -21,6 +21,7 @@ ENOUGH = 1.0
 ROMAN = frozenset("ivx")
 LOWEST = -9.0
 HOPELESS = -3.0  # a score that only what is said of things brings about
+FEW = 4  # of how many mentions one may be of a thing
 NAMESAKES = 4  # people of one given name that are kept in mind
 
 
@@ -91,18 +92,27 @@ def _full_names(candidates: list[Candidate],
 
 
 def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
-    """What all mentions of a form say together: the best, and half of what others add to it."""
+    """What all mentions of a form say together: the best, and half of what others add to it; a few of many that are told
+    of things, `bộ phim Phương Thanh đóng`, say nothing against a name that its form tells."""
     best: dict[tuple[str, ...], float] = {}
     more: dict[tuple[str, ...], float] = {}
+    against: dict[tuple[str, ...], list[float]] = {}
+    count: dict[tuple[str, ...], int] = {}
     for candidate in candidates:
         parts, score = candidate.parts, candidate.score
         if candidate.form != ACRONYM:
             gain = score - candidate.base
-            more[parts] = more.get(parts, 0.0) + (gain / 2 if gain > 0 else gain / 4)
+            count[parts] = count.get(parts, 0) + (candidate.base >= ENOUGH)
             if gain > 0:
+                more[parts] = more.get(parts, 0.0) + gain / 2
                 score -= gain / 2
+            elif gain:
+                against.setdefault(parts, []).append(gain / 4)
         if score > best.get(parts, LOWEST) or parts not in best:
             best[parts] = score
+    for parts, losses in against.items():
+        if len(losses) * FEW > count[parts]:
+            more[parts] = more.get(parts, 0.0) + sum(losses)
     return {parts: score + min(more.get(parts, 0.0), 2.0) for parts, score in best.items()}
 
 
