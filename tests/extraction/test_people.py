@@ -25,6 +25,7 @@ Gia đình ⟦Lê Thị Mận⟧ yêu cầu ⟦Trần Văn Đông⟧ trả nợ.
 Bà ⟦Lê Thị Ngọc Nữ⟧ đã đến. Đồ họa: Lê Văn Thí sinh vui mừng.
 Khu danh thắng Tây Phong Sơn ở xa. Bộ công bố Quyết Định mới.
 Đi cùng ⟦Đan Trường⟧, có ⟦Minh Thuận⟧ ⟦Phương Thanh⟧ và mẹ.
+Xe chở khách về trường Đại học Sư Phạm Kỹ Thuật.
 Báo phản bác Mỹ về việc này.
 Đại tá ⟦Trần Mùng⟧, phó giám đốc, thưởng nóng.
 Ghe của ông ⟦Phạm Ngỗi⟧ (42 tuổi) bị chìm.

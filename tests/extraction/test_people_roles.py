@@ -85,6 +85,8 @@ Họ gửi quà cho chị Mai Thị Điềm là y tá của trạm. · Mai Thị
 Theo quyết định của Giám đốc sở, Tiến sĩ Lưu Trạng - Phó Giám đốc trung tâm - nghỉ việc. · Lưu Trạng · Phó Giám đốc trung tâm
 Nhắc đến các cựu binh, chiến sỹ cả nước, Đại tướng Lê Đại Quảng rưng rưng. · Lê Đại Quảng · Đại tướng
 Chủ tịch của hội (ông Đinh Văn Hợi, sinh năm 1974) đi vắng. · Đinh Văn Hợi · Chủ tịch của hội
+Đội có nhiều ca sĩ trẻ, điển hình như Lê Thanh Thảo, Đỗ Kim Hồng. · Lê Thanh Thảo · ca sĩ trẻ
+Đội chia tay cầu thủ tài năng Lê Thanh Hải. · Lê Thanh Hải · cầu thủ tài năng
 Công an mời chồng của Loan là Bùi Văn Chín lên làm việc. · Bùi Văn Chín · chồng của Loan
 Nạn nhân được công an xác định là anh L.Q.T. (39 tuổi). · L.Q.T. · Nạn nhân
 Nghi can được xác định là Đỗ Mạnh Tường, trú quận 9. · Đỗ Mạnh Tường · Nghi can

@@ -36,6 +36,8 @@ def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candida
         looked[which] += 1
         following = places[position + 1][0] if position + 1 < len(places) else tokens.count
         role = _reference(tokens, past, min(end, following, past + REACH))
+        if role is None and not before and tokens.norms[first - 1] in WORDS["struck"]:
+            before = first
         if role is None and before and tokens.kinds[before - 1] == LOWER and tokens.norms[before - 1] not in WORDS["acting"]:
             role = _victim(tokens, past, min(end, following, past + REACH))
         if role is None and topic and end < tokens.count:

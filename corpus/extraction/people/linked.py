@@ -30,13 +30,14 @@ def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     norms, at = tokens.norms, _before_link(tokens, past, floor)
     if norms[at] == "là" and norms[at - 1] == "định":
         return subject_before(tokens, at, floor)
-    found = description_before(tokens, before_pointing(norms, at, floor), floor)
+    end = _before_example(norms, at, floor)
+    found = description_before(tokens, before_pointing(norms, end, floor), floor)
     if found and norms[at] == "là":
         return kin_of(tokens, found) or found  # `mẹ của nạn nhân là bà A`
     if found or norms[at] not in JOINTS:
         return found if not found or norms[at] != "như" or found.kind != "kin" else None  # `thiếu tình thương của mẹ như A`
     if norms[at] != "là":
-        return plural_before(tokens, at - (norms[at - 1] == ","), floor)
+        return plural_before(tokens, end - (norms[end - 1] == ","), floor)
     return clause_before(tokens, at, floor) or named_after(tokens, at) or subject_before(tokens, at, floor)
 
 
@@ -98,6 +99,13 @@ def _before_link(tokens: Tokens, at: int, floor: int) -> int:
     if at > floor + 2 and norms[at - 1] == "đó" and norms[at - 2] in ("điểm", "khi", "lúc"):
         at -= 3 if norms[at - 2] == "điểm" else 2  # `Chủ tịch tỉnh thời điểm đó là ông …`
     return at
+
+
+def _before_example(norms: Sequence[str], past: int, floor: int) -> int:
+    """Where a description ends that `như`, token `past`, gives an example of: `nhiều cầu thủ, ví dụ như A`."""
+    if norms[past] == "như" and past - 2 > floor and " ".join(norms[past - 2:past]) in WORDS["example"]:
+        return past - 2 - (norms[past - 3] == ",")
+    return past
 
 
 def before_pointing(norms: Sequence[str], past: int, floor: int) -> int:

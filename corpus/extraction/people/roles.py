@@ -20,6 +20,7 @@ RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "cas
 # How many tokens may stand between the word that says the role and the name.
 GAPS = {"office": 18, "state": 18, "profession": 12, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8,
         "rank": 4, "degree": 0, "kin": 0, "person": 4}
+NOUNS = frozenset(("sport", "artist", "profession", "group"))
 REACH = 22  # tokens of a description
 BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (huyện Tánh Linh, Bình Thuận)`
 
@@ -98,6 +99,8 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                 if end - at > GAPS[kind]:
                     return None
                 found = Description(first, past, kind, end - at)
+            elif at == found.first and found.kind == "group" and kind in NOUNS:
+                found.first, found.kind = first, kind  # `cầu thủ tài năng`, `ca sĩ đàn chị`
             elif kind in ("office", "state") and (found.kind in ("office", "state", "group", "rank", "degree")
                                                   or norms[found.first - 1] in WORDS["body"]) and not _acts(tokens, at, found.first):
                 found.first, found.kind = first, kind
