@@ -99,8 +99,9 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return _apposed(tokens, candidate, at, floor, previous)
     if at > floor + 1 and norms[at - 1] == "(":
         found = roles.description_before(tokens, at - 1, floor)
-        if not found and at < candidate.first and norms[at - 2] in WORDS["owner"] and (kin := roles.description_before(tokens, at - 2, floor)):
-            return kin if kin.kind == "kin" and not kin.gap else None  # `chồng mình (ông A)`
+        if not found and at < candidate.first and norms[at - 2] in WORDS["owner"]:
+            kin = roles.description_before(tokens, at - 2, floor)
+            return kin if kin and kin.kind == "kin" and not kin.gap else None  # `chồng mình (ông A)`
         if found and at < candidate.first and found.kind in APPOSED and found.kind != "group":
             return found  # `thuyền trưởng của tàu (ông A, sinh năm 1974)`
         whole = norms[candidate.past:candidate.past + 1] == [")"]
@@ -129,7 +130,8 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
 
 def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> bool:
     """Whether a kinship word says who the one named behind it is, since that is a whole name: `con gái Tạ Thị Yến`; of
-    parents it seldom is (`mẹ Nguyễn Văn An` may be his mother; `mẹ Nguyễn Thị Dung (23 tuổi)` is she), nor across the sexes (`vợ Nguyễn Văn An`)."""
+    parents it seldom is (`mẹ Nguyễn Văn An` may be his mother; `mẹ Nguyễn Thị Na (23 tuổi)` is she), nor across the sexes
+    (`vợ Nguyễn Văn An`)."""
     kin = tokens.norms[found.first:found.past]
     if len(kin) == 1 and not found.gap and len(candidate.parts) > 2 and PARENTS.get(kin[0]) in candidate.parts[1:-1] \
             and tokens.norms[candidate.past:candidate.past + 1] == ["("]:
@@ -192,7 +194,8 @@ def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Descripti
 def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Description) -> None:
     """Take in the description before the name: the role, and how much it says for a person."""
     norms = tokens.norms
-    candidate.shared = roles.ends_many(norms, found.first) or norms[found.first + 1] in WORDS["other parent"] and found.kind == "kin" or found.gap > 1 and found.kind in ("office", "state", "sport") \
+    candidate.shared = roles.ends_many(norms, found.first) or found.kind == "kin" and norms[found.first + 1] in WORDS["other parent"] \
+        or found.gap > 1 and found.kind in ("office", "state", "sport") \
         and roles.ends_many(norms, found.past - found.gap + 1) \
         or found.past < len(norms) and norms[found.past] in (":", "như", "gồm")
     candidate.before = min(candidate.before, found.first)
@@ -265,7 +268,8 @@ def _describe_behind(tokens: Tokens, candidate: Candidate, past: int, following:
     candidate.age = age_after(tokens, past)
     if candidate.age is not None:
         candidate.score += AGED
-    owned = candidate.before > 0 and (norms[candidate.before - 1] in WORDS["owning"] or norms[candidate.first - 1] in WORDS["meant"] or candidate.form == SHORT
+    owned = candidate.before > 0 and (norms[candidate.before - 1] in WORDS["owning"]
+                                      or norms[candidate.first - 1] in WORDS["meant"] or candidate.form == SHORT
                                       and roles.ends_kin(tokens, candidate.before))
     found = behind.description_after(tokens, past, following, owned)
     if found:

@@ -80,7 +80,8 @@ def count_row(candidate: Candidate, row: Row) -> None:
 
 def in_bracket(tokens: Tokens, first: int) -> bool:
     """Whether token `first` stands in a bracket that a word or two open: `(Trek)`, `(SB V.TH)`."""
-    return "(" in tokens.norms[max(first - 3, 0):first] and ")" not in tokens.norms[max(first - 3, 0):first]
+    before = tokens.norms[max(first - 3, 0):first]
+    return "(" in before and ")" not in before
 
 
 def of_all(tokens: Tokens, past: int, first: int) -> bool:
