@@ -102,6 +102,12 @@ def famous_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def stage_names() -> frozenset[tuple[str, ...]]:
+    """Names of two words under which artists and players are known, word by word (`Lam Trường`)."""
+    return frozenset(tuple(norms_of(row[0])) for row in lexicon.rows("stage_names"))
+
+
+@lru_cache(maxsize=1)
 def particles() -> frozenset[str]:
     """Small words inside foreign names (`von`, `bin`, `al`)."""
     return lexicon.column("name_particles")

@@ -22,6 +22,14 @@ Cầu thủ ⟦Đoàn Văn Hậu⟧ bình phục.
 Gia đình ⟦Lê Thị Mận⟧ yêu cầu ⟦Trần Văn Đông⟧ trả nợ.
 Đồng chí ⟦Nguyễn Hữu Đủ⟧ có mặt từ sớm.
 Ông ⟦Trương Công Quynh⟧ (trú tại Long An) trúng số.
+Bà ⟦Lê Thị Ngọc Nữ⟧ đã đến. Đồ họa: Lê Văn Thí sinh vui mừng.
+Khu danh thắng Tây Phong Sơn ở xa. Bộ công bố Quyết Định mới.
+Đi cùng ⟦Đan Trường⟧, có ⟦Minh Thuận⟧ ⟦Phương Thanh⟧ và mẹ.
+Xe chở khách về trường Đại học Sư Phạm Kỹ Thuật.
+Báo phản bác Mỹ về việc này.
+Đại tá ⟦Trần Mùng⟧, phó giám đốc, thưởng nóng.
+Ghe của ông ⟦Phạm Ngỗi⟧ (42 tuổi) bị chìm.
+Theo thầy ⟦Thích Nghiêm Hạnh⟧, trụ trì chùa, năm nay vắng.
 ⟦Bạch Thái Hòa⟧ cho biết đã nộp đơn.
 Ông ⟦Hà Giang⟧ nói vậy.
 Bà ⟦Thái Bình⟧ đồng ý.
@@ -45,6 +53,9 @@ Bí thư Thành ủy TP. Hồ Chí Minh ⟦Đinh Thế Thăng⟧ dự họp.
 """
 
 ONE_SYLLABLE = """
+Cây đổ sát nhà ông ⟦Vĩnh⟧ Ông ⟦Vĩnh⟧ gọi thợ đến cưa.
+Vở kịch Bên đời có anh Được biết, vở này diễn ở Huế.
+Anh nhìn vào mắt chồng Sự thay đổi nào cũng có giá.
 Anh ⟦Sơn⟧ (42 tuổi) đi làm về muộn.
 Chị ⟦Kê⟧ chạy ra sân.
 Ông ⟦Tư⟧, hàng xóm, nghe tiếng kêu.
@@ -69,6 +80,9 @@ Bà vui vì ông xã ⟦Sean Tracey⟧ về nhà.
 Giải diễn viên điện ảnh xuất sắc: ⟦Emma Larson⟧ trong phim mới.
 Đội chơi hay nhất dưới thời ⟦Joachim Loewe⟧.
 Milan hụt thương vụ ⟦James Rodrigo⟧.
+Ông ⟦Sergei V. Mikhalkin⟧ và bà ⟦Elizabeth II⟧ đến.
+Ông gọi cho ông Tướng ⟦Michael Flint⟧ hôm qua.
+Thủ tướng Anh ⟦Theresa May⟧ đến. Bà ⟦May⟧ rất vui.
 Tổng thống Mỹ ⟦Donald Trump⟧ đến Hà Nội.
 Thủ tướng ⟦Hun Sen⟧ dự lễ.
 Chuyên gia ⟦Song Zhongping⟧ nhận định.
@@ -168,6 +182,7 @@ Tổ chức Anh em Hồi giáo và nhóm Abu Sayyaf.
 Đàn ông Nhật, cô gái Việt, chàng trai Hàn.
 Hoa hậu Anh Quốc và Thủ tướng Anh.
 Công ty sự kiện Hoàng Anh nợ lương.
+Bé ⟦Vy⟧ làm người mẫu nhí tại Công ty sự kiện Hoàng Anh.
 Trẻ em Việt Nam vui Tết.
 Đền thờ Quan Âm, Thánh Gióng.
 Trump Tower và Goldman Sachs.

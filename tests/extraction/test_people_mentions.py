@@ -25,6 +25,11 @@ CASES = {
     "Lê Thị Sương đăng quang. Lê Sương rất vui.": ["Lê Thị Sương: Lê Thị Sương, Lê Sương"],
     "Tổng thống Benigno S. Aquino III đến. Ông Benigno Aquino phát biểu.":
         ["Benigno S. Aquino III: Benigno S. Aquino III, Benigno Aquino"],
+    "Phương Thanh cười. Một bộ phim Phương Thanh. Phương Thanh khóc. Phương Thanh vui. Phương Thanh nói. Phương Thanh hát.":
+        ["Phương Thanh: Phương Thanh, Phương Thanh, Phương Thanh, Phương Thanh, Phương Thanh"],
+    "Khen hai em Ph. V. Kh và Ng. Th. H. vì học giỏi.": ["Ph. V. Kh: Ph. V. Kh", "Ng. Th. H.: Ng. Th. H."],
+    "Ông Tập Hữu Bình đến. Ông ấy tiếp ông Tập là khách.": ["Tập Hữu Bình: Tập Hữu Bình, Tập"],
+    "Ông Hà Văn Nam đến. Ông Hà không đến.": ["Hà Văn Nam: Hà Văn Nam", "Hà: Hà"],
     "Em Ph. T. Nh và em Ch. Th. Ng. A. đều là nữ sinh.": ["Ph. T. Nh: Ph. T. Nh", "Ch. Th. Ng. A.: Ch. Th. Ng. A."],
     "Ông Tập Hữu Bình đến. Tập Hữu Bình Thông báo nêu rõ.": ["Tập Hữu Bình: Tập Hữu Bình, Tập Hữu Bình"],
     "Lời giải cho bài toán mang tên Rooney là gì? Tương lai của Rooney chưa rõ.": ["Rooney: Rooney, Rooney"],

@@ -21,6 +21,13 @@ Lionel Messi gặp Cristiano Ronaldo. Nhiều tiền đạo người Brazil cũn
 Wayne Rooney rời sân. Chiến lược gia người Bồ Đào Nha không vui. · Wayne Rooney · None
 Wayne Rooney rời sân. HLV này không vui vì Paul Pogba. · Paul Pogba · None
 Marcus Rashford chấn thương. Trời mưa. Tiền đạo này vẫn tập. · Marcus Rashford · None
+Carlos Mendoza về đích. Sau đó, tay đua người Anh, Palmerston, bỏ cuộc. · Carlos Mendoza · None
+Khán giả chê Lê Ngọc Trinh. Nữ nhà báo người Huế bênh Ngọc Trinh. · Lê Ngọc Trinh · None
+Cành cây rơi trúng Phạm Thị Mừng khiến nạn nhân bất tỉnh. · Phạm Thị Mừng · nạn nhân
+Xe tải lao vào anh Lê Văn Tám khiến nạn nhân ngã xuống mương. · Lê Văn Tám · nạn nhân
+Anh Lê Văn Tám dùng gậy đánh khiến nạn nhân gục xuống. · Lê Văn Tám · None
+Xe tải đâm vào chị Lê Thị Bảy và các nạn nhân khác. · Lê Thị Bảy · None
+Dân làng còn nhớ Ramses Đại đế. Vị hoàng đế này xây nhiều đền. Tranh vẽ Carlos Bonaparte. Vị hoàng đế này thấp. · Carlos Bonaparte · Vị hoàng đế
 Ông Lê Văn Tám, Giám đốc sở, trả lời. Bác sĩ này cũng có mặt. · Lê Văn Tám · Giám đốc sở
 """
 

@@ -25,6 +25,13 @@ Nữ diễn viên Neve Campbell trở lại. · Neve Campbell · Nữ diễn vi�
 Nhân viên bảo vệ là Đào Quang Khanh bỏ trốn. · Đào Quang Khanh · Nhân viên bảo vệ
 Nghi phạm Lê Văn Luyến bị bắt. · Lê Văn Luyến · Nghi phạm
 Quyền Thị trưởng Nam Kinh Quý Kiến Nghĩa bị bãi chức. · Quý Kiến Nghĩa · Quyền Thị trưởng Nam Kinh
+Ông chờ thư của Thủ tướng Chính phủ. GS - TS Võ Tông Xuyên làm thầy. · Võ Tông Xuyên · GS - TS
+Thủ tướng Anh Margaret Brown từ chức. · Margaret Brown · Thủ tướng Anh
+Tay đua người Anh Mark Caverton khẩn cầu. · Mark Caverton · Tay đua người Anh
+Tiền đạo Anh Harry Brown ghi bàn. · Harry Brown · Tiền đạo Anh
+Bộ trưởng Quốc Phòng Carlos Mendoza xác nhận. · Carlos Mendoza · Bộ trưởng Quốc Phòng
+Thủ tướng hoan nghênh Tổng thống Carlos Mendoza sang thăm. · Carlos Mendoza · Tổng thống
+Người phát ngôn của Europol, Bregtje Holle cho biết. · Bregtje Holle · Người phát ngôn của Europol
 Phó Thủ tướng Vũ Đức Đàm dự lễ. · Vũ Đức Đàm · Phó Thủ tướng
 Bộ trưởng Bộ Thông tin và Truyền thông Trương Minh Tú trả lời. · Trương Minh Tú · Bộ trưởng Bộ Thông tin và Truyền thông
 """
@@ -44,11 +51,42 @@ Rupert Grint chính là ngôi sao nhí ngày nào. · Rupert Grint · ngôi sao 
 Anh Hoàng Văn Tú, 25 tuổi, công nhân khu công nghiệp, bị thương. · Hoàng Văn Tú · công nhân khu công nghiệp
 Ông Đinh Viết Thắng, nguyên Phó Chủ tịch HĐND huyện cho hay. · Đinh Viết Thắng · nguyên Phó Chủ tịch HĐND huyện
 Ông Phan Văn Hòa (Chủ tịch UBND xã Tân Lập) xác nhận. · Phan Văn Hòa · Chủ tịch UBND xã Tân Lập
+Cô Đặng Thị Hạnh - giáo viên Ngữ Văn, Chủ nhiệm dự án cho biết. · Đặng Thị Hạnh · giáo viên Ngữ Văn
+Công an bắt ông Từ Văn Lâm, Giám đốc kho bạc tỉnh và cấp dưới là ông Hồ Trung Lân. · Từ Văn Lâm · Giám đốc kho bạc tỉnh
+Công an bắt ông Từ Văn Lâm, Giám đốc kho bạc tỉnh và cấp dưới là ông Hồ Trung Lân. · Hồ Trung Lân · cấp dưới
+Lúc gặp anh Vũ Hữu Tư, cụ bà 80 tuổi giơ gậy, mắng ầm lên. · Vũ Hữu Tư · None
+Trong khi đó, anh Vũ Hữu Tư, cụ ông 80 tuổi, vui vẻ. · Vũ Hữu Tư · cụ ông 80 tuổi
+Ông Đào Bá Chất, chuyên gia giao thông Theo quy hoạch, đường sẽ mở. · Đào Bá Chất · chuyên gia giao thông
+Ông Bùi Văn Thế, Phó Chủ tịch Hiệp hội gia cầm miền Đông, lo lắng. · Bùi Văn Thế · Phó Chủ tịch Hiệp hội gia cầm miền Đông
+Ông Lê Hữu Phú, Cục trưởng Cục Đầu tư nước ngoài, nói. · Lê Hữu Phú · Cục trưởng Cục Đầu tư nước ngoài
+Ông Trịnh Bá Lực, Giám đốc Xí nghiệp khai thác đá, vắng mặt. · Trịnh Bá Lực · Giám đốc Xí nghiệp khai thác đá
+Ông Mai Xuân Toán, Cục trưởng Cục Quản lý Khám, chữa bệnh, cho biết. · Mai Xuân Toán · Cục trưởng Cục Quản lý Khám, chữa bệnh
+Ông Vũ Hữu Thiện, Giám đốc Ngân hàng Chính sách xã hội khẳng định điều đó. · Vũ Hữu Thiện · Giám đốc Ngân hàng Chính sách xã hội
+Đoàn do ông Phạm Gia Khang - Thứ trưởng Bộ Công an dẫn đầu đã đến. · Phạm Gia Khang · Thứ trưởng Bộ Công an
 """
 
 # what `là`, `như` or a bracket joins to the name
 LINKED = """
 Người đại diện theo pháp luật của doanh nghiệp bán hàng trực tuyến là bà Phạm Thu Giang. · Phạm Thu Giang · Người đại diện theo pháp luật của doanh nghiệp bán hàng trực tuyến
+Công an khởi tố bị can, bắt tạm giam 4 tháng đối với Hồ Sỹ Lành (SN 1980) và Vi Văn Tấn (SN 1982). · Hồ Sỹ Lành · bị can
+Công an khởi tố bị can, bắt tạm giam 4 tháng đối với Hồ Sỹ Lành (SN 1980) và Vi Văn Tấn (SN 1982). · Vi Văn Tấn · bị can
+Công an khởi tố bị can, bắt tạm giam đối với Hồ Sỹ Lành, giám đốc công ty vàng. · Hồ Sỹ Lành · giám đốc công ty vàng
+Ông Phan Văn Lũy ốm nặng. Sau đó, vợ của ông, bà Trịnh Thị Kim, đưa ông đi khám. · Trịnh Thị Kim · vợ
+Bố em là anh Lò Văn Sáng (36 tuổi), mẹ Lường Thị Hợi (33 tuổi), đều làm ruộng. · Lường Thị Hợi · mẹ
+Bố mẹ cháu là anh Lò Văn Sáng và chị Lường Thị Hợi. · Lường Thị Hợi · Bố mẹ
+Khi được hỏi, Thư ký báo chí của Tổng thống Mỹ Donald Trump, ông Dmitry Peskin, từ chối. · Dmitry Peskin · Thư ký báo chí của Tổng thống Mỹ Donald Trump
+Bà kể chồng mình (ông Lương Văn Mận) thích câu cá. · Lương Văn Mận · chồng
+Giám đốc trung tâm chống khủng bố Pháp, ông Marcel Rowling, từ chức. · Marcel Rowling · Giám đốc trung tâm chống khủng bố Pháp
+Đội mua Nabil Touré. HLV Man City, Pep Guardolini rất vui. · Pep Guardolini · HLV Man City
+Ông Từ Văn Nền khi đó là Phó Trưởng phòng Tài chính. · Từ Văn Nền · Phó Trưởng phòng Tài chính
+Thứ trưởng thứ nhất Bộ Ngoại giao Nga Vladimir Titkov trả lời. · Vladimir Titkov · Thứ trưởng thứ nhất Bộ Ngoại giao Nga
+Người nấu ăn cho Ronaldo là một sinh viên. · Ronaldo · None
+Họ gửi quà cho chị Mai Thị Điềm là y tá của trạm. · Mai Thị Điềm · y tá của trạm
+Theo quyết định của Giám đốc sở, Tiến sĩ Lưu Trạng - Phó Giám đốc trung tâm - nghỉ việc. · Lưu Trạng · Phó Giám đốc trung tâm
+Nhắc đến các cựu binh, chiến sỹ cả nước, Đại tướng Lê Đại Quảng rưng rưng. · Lê Đại Quảng · Đại tướng
+Chủ tịch của hội (ông Đinh Văn Hợi, sinh năm 1974) đi vắng. · Đinh Văn Hợi · Chủ tịch của hội
+Đội có nhiều ca sĩ trẻ, điển hình như Lê Thanh Thảo, Đỗ Kim Hồng. · Lê Thanh Thảo · ca sĩ trẻ
+Đội chia tay cầu thủ tài năng Lê Thanh Hải. · Lê Thanh Hải · cầu thủ tài năng
 Công an mời chồng của Loan là Bùi Văn Chín lên làm việc. · Bùi Văn Chín · chồng của Loan
 Nạn nhân được công an xác định là anh L.Q.T. (39 tuổi). · L.Q.T. · Nạn nhân
 Nghi can được xác định là Đỗ Mạnh Tường, trú quận 9. · Đỗ Mạnh Tường · Nghi can

@@ -24,6 +24,9 @@ HLV ⟦Joachim Loew⟧ hài lòng. Zsornig giảm giá 5%.
 Hãng bán các dòng Zsornig, Kralitz, Mooyen, Degenko.
 Cặp ⟦Messi⟧-⟦Neymar⟧ đá chính.
 Danh sách các cầu thủ: ⟦Sơn Hải⟧, ⟦Minh Tùng⟧, ⟦Thanh Bình⟧, ⟦Hùng Duy⟧.
+Dẫn đầu là các tay đua gồm ⟦Johan Holtman⟧ (Trekko-Fredo) và ⟦Ben Hartley⟧ (UAE).
+Các cầu thủ: ⟦Nguyễn Minh Tạo⟧ (SB V.TH), ⟦Hồ Khắc Nghị⟧ (HN), ⟦Vũ Duy Bá⟧ (TP.HCM).
+Tiền vệ: ⟦Eric Diermann⟧ ĐT Anh.
 Các tiền vệ gồm ⟦Ritsuo Dohan⟧ (U20 Nhật Bản), ⟦Ayman Al Jaber⟧ (U20 Saudi Arabia); hậu vệ còn thiếu.
 Các thành phố: Sơn Hải, Minh Tùng, Thanh Bình, Hùng Duy.
 Tiền đạo ⟦A.Griezmann⟧ và thủ thành ⟦J.Oblak⟧ vắng mặt.

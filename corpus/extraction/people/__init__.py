@@ -13,16 +13,18 @@ from __future__ import annotations
 from ...records import Person
 from ...vietnamese.tokens import Tokens
 from ..claims import Claims
+from .candidates import ACRONYM, INITIALS, UNKNOWN
 from .context import look_behind, weigh
 from .mentions import people_of
 from .native import complete
-from .rows import OPENERS, count_row, rows_of
+from .rows import OPENERS, count_row, in_bracket, rows_of
 from .runs import capital_runs
 from .spotting import candidates_of, listed_name
 from .stages import count_stages
 from .things import sign_picture
 
 
+TEAM_FORMS = frozenset((UNKNOWN, INITIALS, ACRONYM))  # how a team can be written behind a name
 LIKELY = 0.9  # the score from which on a candidate bounds what is said of its neighbours
 
 
@@ -51,7 +53,7 @@ def find_people(tokens: Tokens, claims: Claims) -> list[Person]:
         found = row and listed_name(tokens, run, row.past) or candidates_of(tokens, run)
         for candidate in found:
             weigh(tokens, candidate, previous)
-            if row:
+            if row and not (candidate.form in TEAM_FORMS and in_bracket(tokens, candidate.before)):  # `Holtman (Trek)`
                 count_row(candidate, row)
             if candidate.score > LIKELY:
                 previous = candidate

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 MENTIONS = 6  # mentions of a person that are looked behind
 REACH = 50  # tokens behind a mention
-BY_POINTING = frozenset(("sport", "artist", "profession", "case", "group", "office", "state"))  # `vị giám đốc này`
+BY_POINTING = frozenset(("sport", "artist", "profession", "case", "group", "office", "state", "style"))  # `vị giám đốc này`
 BY_ORIGIN = frozenset(("sport", "artist"))  # `tiền đạo người Brazil`
 
 
 def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candidate]]) -> None:
     """Give the people without a role the one that a description behind their mentions tells."""
-    places = sorted((candidate.first, candidate.past, which)
+    places = sorted((candidate.first, candidate.past, which, candidate.titled and candidate.before)
                     for which, candidates in enumerate(mentions) for candidate in candidates)
     looked = [0] * len(people)
     sentence = -1  # where the sentence of the last mention begins
-    for position, (first, past, which) in enumerate(places):
+    for position, (first, past, which, before) in enumerate(places):
         start, end = tokens.sentence_of(first)
         topic = start != sentence
         sentence = start
@@ -36,15 +36,26 @@ def refer_back(tokens: Tokens, people: list[Person], mentions: list[list[Candida
         looked[which] += 1
         following = places[position + 1][0] if position + 1 < len(places) else tokens.count
         role = _reference(tokens, past, min(end, following, past + REACH))
+        if role is None and not before and tokens.norms[first - 1] in WORDS["struck"]:
+            before = first
+        if role is None and before and tokens.kinds[before - 1] == LOWER and tokens.norms[before - 1] not in WORDS["acting"]:
+            role = _victim(tokens, past, min(end, following, past + REACH))
         if role is None and topic and end < tokens.count:
             following = _next_other(places, position, end, which)
-            role = _reference(tokens, end, min(following, tokens.sentence_of(end)[1], end + REACH))
+            close = min(following, tokens.sentence_of(end)[1], end + REACH)
+            if not _named_in(places, position, end, close, which):  # `Cô gặp A. Nữ nhà báo khen A`: who is not A
+                role = _reference(tokens, end, close)
         people[which].role = role
 
 
-def _next_other(places: list[tuple[int, int, int]], position: int, start: int, which: int) -> int:
+def _named_in(places: list[tuple[int, int, int, int]], position: int, first: int, past: int, which: int) -> bool:
+    """Whether a person is mentioned between two tokens, behind the mention at `position`."""
+    return any(other == which and first <= at < past for at, _, other, _ in places[position + 1:position + 1 + MENTIONS])
+
+
+def _next_other(places: list[tuple[int, int, int, int]], position: int, start: int, which: int) -> int:
     """The first mention from token `start` on that is somebody else's."""
-    for first, _, other in places[position + 1:position + 1 + MENTIONS]:
+    for first, _, other, _ in places[position + 1:position + 1 + MENTIONS]:
         if first >= start and other != which:
             return first
     return 1 << 60
@@ -64,8 +75,25 @@ def _reference(tokens: Tokens, first: int, past: int) -> str | None:
             hit = offices.match(norms, head)
         if hit:
             end = _definite(tokens, i, head, *hit)
-            if end:
+            if end and not _names_other(tokens, end):
                 return " ".join(tokens.span(i, end).split())
+    return None
+
+
+def _names_other(tokens: Tokens, past: int) -> bool:
+    """Whether the description that ends before token `past` names whom it means: `tay đua người Anh, Palmer`."""
+    kinds = tokens.kinds
+    past += tokens.norms[past:past + 1] == [","]
+    return kinds[past:past + 1] == [CAPITAL]
+
+
+def _victim(tokens: Tokens, first: int, past: int) -> str | None:
+    """`nạn nhân` between two tokens behind one to whom something is done: `lao vào anh Nam khiến nạn nhân ngã xuống`."""
+    norms = tokens.norms
+    for i in range(first, past - 1):
+        if norms[i] == "nạn" and norms[i + 1] == "nhân":
+            other = norms[i - 1] in WORDS["indefinite"] or tokens.kinds[i - 1] == NUMBER or tokens.kinds[i + 2:i + 3] == [CAPITAL]
+            return None if other else tokens.span(i, i + 2)  # `các nạn nhân`, `nạn nhân Huyền`
     return None
 
 
@@ -82,7 +110,7 @@ def _definite(tokens: Tokens, first: int, head: int, past: int, kind: object) ->
     if kind not in BY_ORIGIN and kind != "profession" and " ".join(norms[head:past]) not in WORDS["player"]:
         return 0
     if kinds[past] == NUMBER:
-        return past if norms[past + 1:past + 2] == ["tuổi"] else 0
+        return past if norms[past + 1:past + 2] == ["tuổi"] and kinds[past + 2:past + 3] != [CAPITAL] else 0
     if norms[past] == "người" and kinds[past + 1:past + 2] == [CAPITAL]:
         hit = names.other_names().match(norms, past + 1)
         return hit[0] if hit and hit[1][0] in ("country", "place") else 0

@@ -35,7 +35,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
         if norms[i] in ",;(" or norms[i] in DASHES:
             i += 1
         elif i > past or norms[i] not in _words("residing"):
-            after = i
+            after = i + 2 * (i == past and " ".join(norms[i:i + 2]) in _words("then"))  # `khi đó là`
             while after < count and after < i + 6 and norms[after] in _words("becoming"):
                 after += 1
             if after > i and norms[after - 1] in _words("become"):
@@ -59,7 +59,7 @@ def description_after(tokens: Tokens, past: int, following: Candidate | None, ow
                 found.past = following.past  # `A, cố vấn của Trump, …`
                 return found
             if comma and not depth and (found.past >= next_first or found.kind not in ("office", "state")
-                                        and _opens_clause(tokens, past, found.past)):
+                                        and _opens_clause(tokens, past, found.past, found.kind == "person")):
                 return None  # `ông A, Chủ tịch tỉnh B`: who B is
             return found if found.past > found.first else None
         circumstance = i < count and (norms[i] in _words("circumstance") or norms[i] in _words("region") or kinds[i] == NUMBER)
@@ -98,11 +98,13 @@ def _past_openings(tokens: Tokens, i: int) -> int:
     return i
 
 
-def _opens_clause(tokens: Tokens, name_past: int, past: int) -> bool:
-    """Whether what follows the name's comma is the subject of the main clause: `Sau khi chém bà Lan, tên trộm bỏ chạy`."""
-    if past >= tokens.count or tokens.kinds[past] != LOWER:
+def _opens_clause(tokens: Tokens, name_past: int, past: int, person: bool) -> bool:
+    """Whether what follows the name's comma is the subject of the main clause: `Sau khi chém bà Lan, tên trộm bỏ chạy`; `person`:
+    whether it says no more than that it is somebody: `Khi gặp anh Tư, cụ ông giơ gậy, mắng`."""
+    if past >= tokens.count or tokens.kinds[past] != LOWER and not person:
         return False
-    return tokens.norms[tokens.sentence_of(name_past - 1)[0]] in _words("subordinator")
+    opening = tokens.sentence_of(name_past - 1)[0]
+    return tokens.norms[opening] in _words("subordinator") and _words("pointing").isdisjoint(tokens.norms[opening + 1:opening + 3])
 
 
 def _next_separator(tokens: Tokens, i: int, stop: int) -> int:
@@ -167,7 +169,7 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
                     return land[0]  # `tiền đạo người Brazil đỡ hỏng`
             if norm in clause and not in_noun(norms, i):
                 return i
-            if verbs.match(norms, i) and not (norms[i - 1] in WORDS["body end"] or in_noun(norms, i, behind=False)):
+            if (verb := verbs.match(norms, i)) and not _in_body(norms, i, *verb):
                 return i
             after = kinds[i + 1] if i + 1 < limit else BREAK
             if norm == "và" and (after != CAPITAL and i + 1 < limit or i + 1 == next_first) or norm in _words("time") and (norm != "năm" or after == NUMBER):
@@ -177,16 +179,24 @@ def _phrase_end(tokens: Tokens, i: int, limit: int, next_first: int) -> int:
             if spaced or norm not in INNER_MARKS and not (norm == "." and inner_point(tokens, i)) \
                     and not (norm == "," and inner_comma(norms, i)):
                 return i
-        elif kind == BREAK:
-            return i
+        elif kind == BREAK or norm in _words("subordinator") and i + 1 < limit and kinds[i + 1] == LOWER and not in_noun(norms, i):
+            return i  # also a sentence that begins without a stop: `chuyên gia y tế Theo báo cáo`
         i += 1
     return limit
+
+
+def _in_body(norms: Sequence[str], i: int, past: int, strong: object) -> bool:
+    """Whether the verb from token `i` to `past` is part of a noun: `trưởng ban tổ chức`, `công ty khai thác đá`; not
+    `Chủ tịch Hội khẳng định`, since no body is called so."""
+    if in_noun(norms, i, behind=False) or past == i + 1 and in_noun(norms, i):
+        return True
+    return norms[i - 1] in WORDS["body end"] and (not strong or in_noun(norms, i))
 
 
 @lru_cache(maxsize=1)
 def leading_words() -> frozenset[str]:
     """What a description behind a name begins with."""
-    return _words("becoming") | _words("residing") | DASHES | {",", ";", "("}
+    return _words("becoming") | _words("residing") | DASHES | {",", ";", "("} | {then.split()[0] for then in _words("then")}
 
 
 def _words(kind: str) -> frozenset[str]:

@@ -7,11 +7,12 @@ from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens
 from . import behind, roles
 from .ages import age_after
 from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIETNAMESE, Candidate
-from .linked import LINKS, before_pointing, linked_before, named_after, owned_before
+from .linked import LINKS, accused_before, before_pointing, linked_before, named_after, owned_before
 from .rows import count_following, listed, of_all, share
 from .things import count_things, is_code
 
 QUOTES = frozenset("\"“‘'”")
+PARENTS = {"mẹ": "thị", "má": "thị", "bố": "văn", "cha": "văn", "ba": "văn"}  # and what their own names hold
 PLAYING = 1.8
 PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
 
@@ -61,6 +62,8 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
         if at - hit[0] == 1 and tokens.kinds[hit[0]] == CAPITAL and hit[0] > floor and tokens.kinds[hit[0] - 1] == CAPITAL \
                 and hit[1][0] == "address":
             break  # `Công ty TNHH Anh Trí`
+        if _is_country(tokens, candidate, hit[0]):
+            break
         if at - hit[0] == 1 and hit[0] > floor and (norms[hit[0] - 1], norms[hit[0]]) in names.head_compounds():
             break  # `trẻ em`
         at, (kind, gender) = hit
@@ -74,10 +77,16 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
             candidate.score += HONOURED
             candidate.role = tokens.span(at, candidate.first).strip(" \"“‘'")
             candidate.rank = roles.RANKS["degree"]
-            if at > floor + 1 and norms[at - 1] in ".-" and tokens.glued(at - 1):
+            if at > floor + 1 and norms[at - 1] in ".-" and tokens.glued(at - 1) and names.titles_before().match(norms, at - 1, floor):
                 at -= 1  # `GS.TS`, `ThS-BS`
     candidate.before = at
     return at
+
+
+def _is_country(tokens: Tokens, candidate: Candidate, first: int) -> bool:
+    """Whether the title at token `first` is the country: `Thủ tướng Anh Theresa May`, `tiền đạo Anh Harry Brown`."""
+    return candidate.form in (FOREIGN, UNKNOWN) and first > 0 and tokens.norms[first] == "anh" \
+        and tokens.kinds[first] == CAPITAL and tokens.kinds[first - 1] == LOWER
 
 
 def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
@@ -90,13 +99,22 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return _apposed(tokens, candidate, at, floor, previous)
     if at > floor + 1 and norms[at - 1] == "(":
         found = roles.description_before(tokens, at - 1, floor)
+        if not found and at < candidate.first and norms[at - 2] in WORDS["owner"]:
+            kin = roles.description_before(tokens, at - 2, floor)
+            return kin if kin and kin.kind == "kin" and not kin.gap else None  # `chồng mình (ông A)`
+        if found and at < candidate.first and found.kind in APPOSED and found.kind != "group":
+            return found  # `thuyền trưởng của tàu (ông A, sinh năm 1974)`
         whole = norms[candidate.past:candidate.past + 1] == [")"]
         if found and (found.kind == "kin" and not found.gap or whole and (found.kind in SPREADING and not found.gap
                       or found.kind in ("sport", "group") and norms[found.past - found.gap] == "số")):
             return found  # `cùng bố mẹ (ông A và bà B)`, `tiền vệ (Công Phượng)`, `cầu thủ số 16 (Công Phượng)`
-    if norms[at - 2:at] == ["đối", "với"] and at - 2 > floor:
-        found = roles.description_before(tokens, at - 2, floor)
-        return found if found and found.kind == "case" and not found.gap else None  # `khởi tố bị can đối với A`
+    if norms[at - 1] in ("với", "giam") and at - 2 > floor:
+        found = accused_before(tokens, at, floor)
+        if found and found.past < at - 2:  # what else is said of the accused says more
+            candidate.role, candidate.rank, candidate.kind, candidate.in_row = roles.text_of(tokens, found), 1, found.kind, True
+            candidate.score += DESCRIBED
+            return None
+        return found
     found = roles.description_before(tokens, at, floor)
     if not found:
         return None
@@ -112,8 +130,12 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
 
 def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> bool:
     """Whether a kinship word says who the one named behind it is, since that is a whole name: `con gái Tạ Thị Yến`; of
-    parents it seldom is (`mẹ Nguyễn Văn An` may be his mother), nor across the sexes (`vợ Nguyễn Văn An`)."""
+    parents it seldom is (`mẹ Nguyễn Văn An` may be his mother; `mẹ Nguyễn Thị Na (23 tuổi)` is she), nor across the sexes
+    (`vợ Nguyễn Văn An`)."""
     kin = tokens.norms[found.first:found.past]
+    if len(kin) == 1 and not found.gap and len(candidate.parts) > 2 and PARENTS.get(kin[0]) in candidate.parts[1:-1] \
+            and tokens.norms[candidate.past:candidate.past + 1] == ["("]:
+        return True
     whole = len(candidate.parts) > (2 if candidate.form == VIETNAMESE else 1) and candidate.form in (VIETNAMESE, FOREIGN)
     if not whole or found.gap or kin[0] not in WORDS["young kin"] or roles.ends_many(tokens.norms, found.first):
         return False
@@ -133,15 +155,15 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     found = roles.description_before(tokens, before_pointing(norms, at - 1, floor), floor)
     opening = tokens.sentence_of(at - 1)[0]
     if at < candidate.first and not found and (kin := named_after(tokens, at - 1)) \
-            and kin.first == opening:
-        return kin  # `mẹ em, chị A`
+            and (kin.first == opening or norms[kin.first - 1] == "," and (not previous or previous.past <= opening)):
+        return kin  # `mẹ em, chị A`, `tuy nhiên, vợ của ông, bà B`
     if found and (whose := roles.kin_of(tokens, found)) and whose.first == opening:
         found = whose  # `con gái Tổng thống Mỹ, Ivanka Trump`
-    if not found or previous and previous.past >= found.first - 1:
+    if not found or previous and previous.past >= found.first - 1 and previous.past > opening:
         return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
-    opens = found.first == opening or found.first == opening + 1 and norms[opening] == "một"
+    opens = found.first == opening or found.first == opening + 1 and norms[opening] in ("một", "là")
     if at < candidate.first:
-        if candidate.role or opens:
+        if opens or candidate.role and found.kind != "group" and not _told_behind(tokens, candidate, found):
             return found
         many, ahead = roles.ends_many(norms, found.first), norms[found.first - 1]
         if found.kind == "kin":
@@ -149,9 +171,17 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         formal = found.kind in ("office", "state") and norms[at] in WORDS["formal title"]
         return found if formal and not many and ahead not in WORDS["body end"] else None  # not `theo lời giám đốc, em A`
     if (found.kind in APPOSED or opens and found.kind in ("case", "kin")) and len(candidate.parts) > 1 \
-            and candidate.form in (VIETNAMESE, FOREIGN):
+            and (candidate.form in (VIETNAMESE, FOREIGN) or opens and found.kind in ("office", "state")):
         candidate.role, candidate.rank = roles.text_of(tokens, found), 1
     return None
+
+
+def _told_behind(tokens: Tokens, candidate: Candidate, found: roles.Description) -> bool:
+    """Whether an office behind the name says who it is and the one before, that of another: `quyết định của Giám đốc sở,
+    Tiến sĩ A - Phó Giám đốc`."""
+    norms, past = tokens.norms, candidate.past
+    return norms[found.first - 1] == "của" and norms[past:past + 1] in (["-"], ["–"], ["("]) \
+        and names.offices().match(norms, past + 1) is not None
 
 
 def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Description, previous: Candidate | None) -> bool:
@@ -164,7 +194,8 @@ def _belongs_before(tokens: Tokens, candidate: Candidate, found: roles.Descripti
 def _count_description(tokens: Tokens, candidate: Candidate, found: roles.Description) -> None:
     """Take in the description before the name: the role, and how much it says for a person."""
     norms = tokens.norms
-    candidate.shared = roles.ends_many(norms, found.first) or found.gap > 1 and found.kind in ("office", "state", "sport") \
+    candidate.shared = roles.ends_many(norms, found.first) or found.kind == "kin" and norms[found.first + 1] in WORDS["other parent"] \
+        or found.gap > 1 and found.kind in ("office", "state", "sport") \
         and roles.ends_many(norms, found.past - found.gap + 1) \
         or found.past < len(norms) and norms[found.past] in (":", "như", "gồm")
     candidate.before = min(candidate.before, found.first)
@@ -237,7 +268,8 @@ def _describe_behind(tokens: Tokens, candidate: Candidate, past: int, following:
     candidate.age = age_after(tokens, past)
     if candidate.age is not None:
         candidate.score += AGED
-    owned = candidate.before > 0 and (norms[candidate.before - 1] in WORDS["owning"] or candidate.form == SHORT
+    owned = candidate.before > 0 and (norms[candidate.before - 1] in WORDS["owning"]
+                                      or norms[candidate.first - 1] in WORDS["meant"] or candidate.form == SHORT
                                       and roles.ends_kin(tokens, candidate.before))
     found = behind.description_after(tokens, past, following, owned)
     if found:

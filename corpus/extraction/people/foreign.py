@@ -53,12 +53,12 @@ def _given_first(tokens: Tokens, run: Run, at: int, asian: bool) -> tuple[int, C
     norms, heads, particles = run.norms, names.foreign_heads(), names.particles()
     taken = 1
     while at + taken < run.size and taken < LONGEST:
-        if ROMAN.issuperset(tokens.words[run.firsts[at + taken]]):
-            taken += 1  # `Elizabeth II`
-            break
         if _is_middle_initial(run, at + taken):
             taken += 2  # `Benigno S. Aquino`
             continue
+        if ROMAN.issuperset(tokens.words[run.firsts[at + taken]]):
+            taken += 1  # `Elizabeth II`
+            break
         if not _continues(tokens, run, at, taken, asian):
             break
         taken += 1

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LINKS = frozenset(("là", ":", "như", "gồm", "tên", "có", "trên"))  # between a description and the name
 JOINTS = frozenset(("là", "như", "gồm"))  # those that may stand far from the head of the description
+MEASURES = 16  # tokens of `bị can, bắt tạm giam 4 tháng đối với`
 NEAR = 6  # tokens of `em trai ruột của`
 STOPS = frozenset(".,;:")
 EXEMPLIFIED = frozenset(("sport", "artist", "profession", "case", "group"))
@@ -29,13 +30,14 @@ def linked_before(tokens: Tokens, past: int, floor: int) -> Description | None:
     norms, at = tokens.norms, _before_link(tokens, past, floor)
     if norms[at] == "là" and norms[at - 1] == "định":
         return subject_before(tokens, at, floor)
-    found = description_before(tokens, before_pointing(norms, at, floor), floor)
+    end = _before_example(norms, at, floor)
+    found = description_before(tokens, before_pointing(norms, end, floor), floor)
     if found and norms[at] == "là":
         return kin_of(tokens, found) or found  # `mẹ của nạn nhân là bà A`
     if found or norms[at] not in JOINTS:
         return found if not found or norms[at] != "như" or found.kind != "kin" else None  # `thiếu tình thương của mẹ như A`
     if norms[at] != "là":
-        return plural_before(tokens, at - (norms[at - 1] == ","), floor)
+        return plural_before(tokens, end - (norms[end - 1] == ","), floor)
     return clause_before(tokens, at, floor) or named_after(tokens, at) or subject_before(tokens, at, floor)
 
 
@@ -46,11 +48,28 @@ def owned_before(tokens: Tokens, comma: int, previous: Candidate, candidate: Can
     owned = norms[previous.before - 1] == "của"
     opening = tokens.sentence_of(previous.first)[0]
     found = description_before(tokens, previous.before - owned, max(opening, previous.before - NEAR))
+    if found and owned and candidate.titled and not found.gap and found.kind in ("office", "state", "kin") \
+            and norms[found.first - 1] == "," and tokens.kinds[found.first - 2] != CAPITAL:
+        return Description(found.first, comma, found.kind)  # `khi được hỏi, thư ký của Tổng thống Putin, ông A`
     if not found or found.first != opening or found.gap or norms[opening] == "ba":
         return None
     if not owned and not (found.kind == "kin" and (candidate.titled or previous.titled)):
         return None  # `vợ A, B cùng dự tiệc`
     return Description(opening, comma, found.kind)
+
+
+def accused_before(tokens: Tokens, past: int, floor: int) -> Description | None:
+    """The party to a case that a measure against the name behind it, before token `past`, tells: `khởi tố bị can đối với A`,
+    `khởi tố bị can, bắt tạm giam 4 tháng đối với A`."""
+    norms, offices = tokens.norms, names.offices_before()
+    for at in range(past, max(floor + 1, past - MEASURES), -1):
+        if norms[at - 1] in ".;:" or tokens.kinds[at - 1] in (BREAK, CAPITAL):
+            return None
+        hit = offices.match(norms, at, floor)
+        if hit and hit[1] == "case":
+            near = norms[at:at + 2] == ["đối", "với"] or norms[hit[0] - 1] == "tố"
+            return Description(hit[0], at, "case") if near else None
+    return None
 
 
 def clause_before(tokens: Tokens, past: int, floor: int) -> Description | None:
@@ -80,6 +99,13 @@ def _before_link(tokens: Tokens, at: int, floor: int) -> int:
     if at > floor + 2 and norms[at - 1] == "đó" and norms[at - 2] in ("điểm", "khi", "lúc"):
         at -= 3 if norms[at - 2] == "điểm" else 2  # `Chủ tịch tỉnh thời điểm đó là ông …`
     return at
+
+
+def _before_example(norms: Sequence[str], past: int, floor: int) -> int:
+    """Where a description ends that `như`, token `past`, gives an example of: `nhiều cầu thủ, ví dụ như A`."""
+    if norms[past] == "như" and past - 2 > floor and " ".join(norms[past - 2:past]) in WORDS["example"]:
+        return past - 2 - (norms[past - 3] == ",")
+    return past
 
 
 def before_pointing(norms: Sequence[str], past: int, floor: int) -> int:

@@ -21,6 +21,7 @@ ENOUGH = 1.0
 ROMAN = frozenset("ivx")
 LOWEST = -9.0
 HOPELESS = -3.0  # a score that only what is said of things brings about
+FEW = 4  # of how many mentions one may be of a thing
 NAMESAKES = 4  # people of one given name that are kept in mind
 
 
@@ -91,18 +92,27 @@ def _full_names(candidates: list[Candidate],
 
 
 def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
-    """What all mentions of a form say together: the best, and half of what others add to it."""
+    """What all mentions of a form say together: the best, and half of what others add to it; a few of many that are told
+    of things, `bộ phim Phương Thanh đóng`, say nothing against a name that its form tells."""
     best: dict[tuple[str, ...], float] = {}
     more: dict[tuple[str, ...], float] = {}
+    against: dict[tuple[str, ...], list[float]] = {}
+    count: dict[tuple[str, ...], int] = {}
     for candidate in candidates:
         parts, score = candidate.parts, candidate.score
         if candidate.form != ACRONYM:
             gain = score - candidate.base
-            more[parts] = more.get(parts, 0.0) + (gain / 2 if gain > 0 else gain / 4)
+            count[parts] = count.get(parts, 0) + (candidate.base >= ENOUGH)
             if gain > 0:
+                more[parts] = more.get(parts, 0.0) + gain / 2
                 score -= gain / 2
+            elif gain:
+                against.setdefault(parts, []).append(gain / 4)
         if score > best.get(parts, LOWEST) or parts not in best:
             best[parts] = score
+    for parts, losses in against.items():
+        if len(losses) * FEW > count[parts]:
+            more[parts] = more.get(parts, 0.0) + sum(losses)
     return {parts: score + min(more.get(parts, 0.0), 2.0) for parts, score in best.items()}
 
 
@@ -120,8 +130,11 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
                 own: dict[int, Identity]) -> None:
     """Give the short forms to whom they belong; those that belong to nobody and have enough for them are new people."""
     coming: dict[tuple[str, ...], list[Identity]] = {}
+    families: dict[str, list[Identity]] = {}
     for identity in reversed(identities):
         identity.keys = _keys(identity)
+        if identity.form == VIETNAMESE:
+            families.setdefault(identity.parts[0], []).append(identity)
         for key in identity.keys:
             namesakes = coming.setdefault(key, [])
             if len(namesakes) < NAMESAKES:
@@ -138,7 +151,7 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
             key = candidate.parts
             if len(key) == 1 and candidate.form in (FOREIGN, UNKNOWN, ACRONYM):
                 key = (_bare(key[0]),)
-            identity = _pick(latest.get(key), candidate) or _pick(coming.get(key), candidate)
+            identity = _pick(latest.get(key), candidate) or _pick(coming.get(key), candidate) or _of_family(families, candidate)
             if identity is None:
                 if best[candidate.parts] < ENOUGH or not _stands_alone(candidate) \
                         or len(key) == 1 and key[0] in things and key[0] not in names.famous_names():
@@ -158,6 +171,16 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
                     row.remove(identity)
                 row.append(identity)
                 del row[:-NAMESAKES]
+
+
+def _of_family(families: dict[str, list[Identity]], candidate: Candidate) -> Identity | None:
+    """The one whose family name is all that is said, as of Chinese: `ông Tập` of Tập Cận Bình; not `ông Hà`, since that is
+    more often a given name."""
+    name = candidate.parts[0]
+    if not candidate.titled or len(candidate.parts) > 1 or name not in WORDS["family alone"]:
+        return None
+    known = families.get(name, ())
+    return known[0] if len(known) == 1 else None
 
 
 def _keys(identity: Identity) -> list[tuple[str, ...]]:

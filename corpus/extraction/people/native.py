@@ -5,9 +5,10 @@ from ...vietnamese import names
 from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import CAPITAL, NUMBER, Tokens
 from .candidates import SHORT, VIETNAMESE, Candidate
-from .reading import addressed, candidate_at, follows_artist, follows_person, goes_on, opens_phrase, other_name
+from .reading import addressed, candidate_at, follows_artist, follows_person, goes_on, is_byline, opens_phrase, other_name
 from .runs import Run
 
+KNOWN = 1.1  # of the name of a star
 LONGEST = 4  # syllables of a name with a family name of one
 
 # How much a name of three or four, and one of two syllables says for a person by the class of its family name.
@@ -30,7 +31,7 @@ def full_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None
                 taken += 1
             break
         if not _may_be_part(norm, rank, taken) \
-                or taken > family and _starts_anew(tokens, run, at + taken, taken - family):
+                or (taken > family or norm in WORDS["title behind"]) and _starts_anew(tokens, run, at + taken, taken - family):
             break
         taken += 1
     if taken > family and (rank == "word" and _is_place_behind(tokens, run, at, family, taken)
@@ -42,6 +43,8 @@ def full_name(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate] | None
         return None
     size = taken - family + 1
     score = (OF_TWO if size == 2 else FULL)[rank]
+    if size == 2 and _is_star(tokens, run, at):
+        score = max(score, KNOWN)
     if size > 2 and run.norms[at + family] in TELLING_MIDDLES:
         score = FULL["common"]
     return candidate_at(run, at, taken, VIETNAMESE, score)
@@ -88,7 +91,7 @@ def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bo
         return True
     if taken > 2 and run.norms[at + taken - 2] in TELLING_MIDDLES:
         return True  # `Nguyễn Văn Nên`, `Trần Văn Được`
-    if taken == family + 1 and at + taken == run.size and follows_person(tokens, run.firsts[at]) \
+    if taken == family + 1 and at + taken == run.size and _follows_title(tokens, run, at) \
             and norm not in names.clause_words() and not goes_on(tokens, 0, past):
         return True  # `đạo diễn Nguyễn Tranh`
     # A rare given name: `Trương Hồng Đủ có …`, `Trần Văn Mong, cán bộ …`
@@ -96,6 +99,15 @@ def _ends_name(tokens: Tokens, run: Run, at: int, taken: int, family: int) -> bo
         return False
     marked = past >= tokens.count or tokens.kinds[past] > CAPITAL
     return (marked or norm not in names.clause_words()) and not goes_on(tokens, run.firsts[at], past)
+
+
+def _follows_title(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether what stands before unit `at` makes it a person, however rare the given name: `đạo diễn`; before a common
+    family name also `ông`, `GS.TS`."""
+    first = run.firsts[at]
+    if follows_person(tokens, first):
+        return True
+    return names.families().get(run.norms[at]) in ("common", "known") and names.titles_before().match(tokens.norms, first) is not None
 
 
 def _is_place_behind(tokens: Tokens, run: Run, at: int, family: int, taken: int) -> bool:
@@ -129,6 +141,8 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
             and (tokens.kinds[run.pasts[at]] == NUMBER or tokens.norms[run.pasts[at]] in WORDS["now"]):
         return True  # `Nguyễn Văn Thiện Chiều 15/5, …`
     described = names.describers().match(tokens.norms, first)
+    if described and run.norms[at - 1] in TELLING_MIDDLES and tokens.kinds[described[0] - 1] == CAPITAL:
+        return False  # `Lê Thị Ngọc Nữ`; not `Lê Văn Thí sinh`
     if described and (described[0] > first + 1 or tokens.norms[first] in WORDS["title behind"]):
         return True
     family = names.families().get(run.norms[at])
@@ -150,6 +164,10 @@ def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Cand
     while size and norms[at + size - 1] not in given:
         size -= 1
     last = run.pasts[at + taken - 1]
+    star = _is_star(tokens, run, at)
+    if star and (size < 3 or tuple(norms[at + 2:at + 4]) in names.stage_names() or norms[at + 2] in WORDS["function word"]
+                 or goes_on(tokens, 0, run.pasts[at + 2])):
+        size = taken = 2  # `Đan Trường`, `Minh Thuận Phương Thanh`
     if not size and taken == 1 and addressed(tokens, first) and not goes_on(tokens, 0, last):
         size = 1  # `bé Bống`
     if not size or size == 1 and goes_on(tokens, first, run.pasts[at]):
@@ -162,7 +180,14 @@ def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Cand
         score -= 1  # `Ban Chỉ đạo`
     if any(norm not in given and norm not in names.middle_syllables() for norm in norms[at:at + size - 1]):
         score -= 0.4
+    if star and size == 2:
+        score = max(score, KNOWN)
     return size, candidate_at(run, at, size, SHORT, score)[1]
+
+
+def _is_star(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether a name that everybody knows begins at unit `at`, `Lam Trường`; not where it signs the article."""
+    return tuple(run.norms[at:at + 2]) in names.stage_names() and not is_byline(tokens, run)
 
 
 def stage_name(tokens: Tokens, run: Run, at: int) -> int:

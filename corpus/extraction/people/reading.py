@@ -8,6 +8,7 @@ from .candidates import Candidate
 from .runs import Run
 
 GENERIC_TITLES = frozenset(("bạn",))
+LONGEST_FIELD = 4  # units of `Tài Nguyên Môi Trường`
 STOPS = ".:\"“…?!"
 
 
@@ -83,6 +84,17 @@ def follows_office(tokens: Tokens, first: int) -> bool:
     return bool(hit) and hit[1] == "state"
 
 
+def past_office(tokens: Tokens, run: Run) -> int:
+    """The units that end an office which begins before the run: `Bộ trưởng` `Quốc Phòng Carlos Mendoza`."""
+    first = run.firsts[0]
+    if first and tokens.norms[first - 1] == "trưởng":
+        for taken in range(min(LONGEST_FIELD, run.size), 0, -1):
+            hit = names.offices_before().match(tokens.norms, run.pasts[taken - 1])
+            if hit and hit[0] < first:
+                return taken
+    return 0
+
+
 def opens_phrase(tokens: Tokens, first: int) -> bool:
     """Whether a title or office of several words begins here, though it opens as names do: `Phó Giám đốc`."""
     hit = names.describers().match(tokens.norms, first)
@@ -99,13 +111,19 @@ def described(tokens: Tokens, run: Run, at: int) -> int:
     """The units that a title, an office or the head of another name takes: `Ông`, `Chủ tịch`, `Công ty`, `Đường`."""
     first = run.firsts[at]
     hit = names.describers().match(tokens.norms, first) or names.heads().match(tokens.norms, first)
-    if not hit or hit[0] == first + 1 and (addressed(tokens, first) or follows_artist(tokens, first)
+    if not hit or hit[0] == first + 1 and (addressed(tokens, first) and not _is_rank(tokens, run, at) or follows_artist(tokens, first)
                                            or at == 0 and is_byline(tokens, run)):
         return 0
     taken = 1
     while at + taken < run.size and run.firsts[at + taken] < hit[0]:
         taken += 1
     return taken
+
+
+def _is_rank(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether unit `at` is a rank with a name behind it, `ông Tướng Michael Flynn`, rather than a name: `ông Tướng`."""
+    hit = names.titles_before().match(tokens.norms, run.pasts[at])
+    return at + 1 < run.size and bool(hit) and hit[0] == run.firsts[at] and hit[1][0] in ("rank", "degree", "style")
 
 
 def addressed(tokens: Tokens, first: int, generic: bool = True) -> bool:

@@ -20,6 +20,7 @@ RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "cas
 # How many tokens may stand between the word that says the role and the name.
 GAPS = {"office": 18, "state": 18, "profession": 12, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8,
         "rank": 4, "degree": 0, "kin": 0, "person": 4}
+NOUNS = frozenset(("sport", "artist", "profession", "group"))
 REACH = 22  # tokens of a description
 BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (huyện Tánh Linh, Bình Thuận)`
 
@@ -72,6 +73,9 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
     end, inside = at, False
     while at > stop:
         hit = offices.match(norms, at, stop) if norms[at - 1] in ends else None
+        if hit and at - hit[0] == 1 and (norms[at - 2], norms[at - 1]) in names.head_compounds():
+            at = hit[0]  # `cảnh sát chống khủng bố`
+            continue
         if hit and norms[at] == "quán" and end > at:
             at = hit[0]  # `đại sứ quán`
             continue
@@ -81,6 +85,9 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                 at = first  # `Sở Lao động - Thương binh và Xã hội`
                 continue
             if kind in ("person", "group", "kin") and kinds[at - 1] == CAPITAL and at - first > 1:
+                if norms[at - 1] == "anh" and kinds[first] == LOWER:
+                    at = first  # `tay đua người Anh`
+                    continue
                 break  # `Thanh Niên`, a street
             if kind == "modifier":
                 if found and found.first == at:
@@ -92,8 +99,10 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
                 if end - at > GAPS[kind]:
                     return None
                 found = Description(first, past, kind, end - at)
+            elif at == found.first and found.kind == "group" and kind in NOUNS:
+                found.first, found.kind = first, kind  # `cầu thủ tài năng`, `ca sĩ đàn chị`
             elif kind in ("office", "state") and (found.kind in ("office", "state", "group", "rank", "degree")
-                                                  or norms[found.first - 1] in WORDS["body"]):
+                                                  or norms[found.first - 1] in WORDS["body"]) and not _acts(tokens, at, found.first):
                 found.first, found.kind = first, kind
             at = first
             continue
@@ -111,6 +120,13 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
             inside = True
         at -= 1
     return found
+
+
+def _acts(tokens: Tokens, first: int, past: int) -> bool:
+    """Whether one office does something between two tokens: `Thủ tướng hoan nghênh Tổng thống A`, who is no Thủ tướng."""
+    verbs = names.person_verbs()
+    return any(tokens.kinds[i] == LOWER and verbs.match(tokens.norms, i) and not in_noun(tokens.norms, i)
+               and tokens.norms[i - 1] not in WORDS["body end"] for i in range(first, past))
 
 
 def opens_body(tokens: Tokens, first: int) -> bool:

@@ -7,11 +7,12 @@ from __future__ import annotations
 from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, Tokens
 from . import roles
-from .candidates import AGAINST, UNKNOWN, Candidate
+from .candidates import AGAINST, INITIALS, UNKNOWN, Candidate
 from .linked import plural_before
 
 LISTED, SHARING, SHARING_SURNAME = 0.7, 1.0, 1.8  # what standing in a row, and sharing its description, adds to a score
 LIST_REACH = 24  # tokens of a bracket between two names of a list
+SHARING_INITIALS = 2.0
 SPREAD = 2  # the rank of a role that the first of a row has
 ENDS = frozenset((",", "và", ".", "…", ";", ")", "(", ":"))  # what stands behind a name in a row
 
@@ -77,6 +78,12 @@ def count_row(candidate: Candidate, row: Row) -> None:
     candidate.score += SHARING_SURNAME if candidate.form == UNKNOWN and row.kind != "group" else SHARING
 
 
+def in_bracket(tokens: Tokens, first: int) -> bool:
+    """Whether token `first` stands in a bracket that a word or two open: `(Trek)`, `(SB V.TH)`."""
+    before = tokens.norms[max(first - 3, 0):first]
+    return "(" in before and ")" not in before
+
+
 def of_all(tokens: Tokens, past: int, first: int) -> bool:
     """Whether a description behind the last name of a list is said of all of it: `A và B là các y tá`, `cùng là thợ hồ`."""
     return any(norm in WORDS["of all"] for norm in tokens.norms[max(past, first - 3):first])
@@ -109,6 +116,8 @@ def share(tokens: Tokens, candidate: Candidate, previous: Candidate) -> None:
     elif candidate.titled:
         if previous.titled and tokens.norms[candidate.before - 1] == "và" and previous.role:  # `nạn nhân là anh A và chị B`
             candidate.role, candidate.rank, candidate.kind = previous.role, SPREAD, previous.kind
+    elif candidate.form == INITIALS == previous.form and len(candidate.parts) > 1:
+        candidate.score += SHARING_INITIALS  # `em N.T.H. và L.V.B.`
     elif previous.score >= 1:
         candidate.score += LISTED if len(candidate.parts) > 1 or candidate.form == UNKNOWN else 0.3
         if previous.in_row and len(candidate.parts) > 1 and _in_row(tokens, candidate, previous):

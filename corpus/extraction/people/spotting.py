@@ -13,7 +13,8 @@ from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .foreign import foreign_name, initials
 from .native import full_name, given_name, stage_name
-from .reading import candidate_at, described, follows_office, opens_phrase, opens_with_title, other_name, reads_foreign
+from .reading import (candidate_at, described, follows_office, opens_phrase, opens_with_title, other_name, past_office,
+                      reads_foreign)
 from .runs import Run
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ LONGEST_UNKNOWN = 4
 
 def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     """What may name a person in one run, from left to right."""
-    found, at, count = [], 0, run.size
+    found, at, count = [], past_office(tokens, run), run.size
     norms = tokens.norms
     others, describing, heading = _openers()
     while at < count:

@@ -76,7 +76,9 @@ def _is_headed(tokens: Tokens, candidate: Candidate, described: Description | No
     if hit and candidate.form == FOREIGN and tokens.norms[first - 1] == "tên":
         return False  # `bài toán mang tên Rooney`
     if not hit:
-        return described is None and len(candidate.parts) < 3 and candidate.form in (VIETNAMESE, SHORT) \
+        if described and (described.gap < 2 or described.kind in ("office", "state")):
+            return False
+        return len(candidate.parts) < 3 and candidate.form in (VIETNAMESE, SHORT) \
             and _ends_firm(tokens, first, floor)
     head, kind = hit
     if head == first - 1 and head and (tokens.norms[head - 1], tokens.norms[head]) in names.head_compounds():
