@@ -59,7 +59,9 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     number = numeral_at(tokens, i)
     if number is None:
         return None
-    past, value = _with_torn_fraction(tokens, i, *number)
+    past, value = number
+    if past + 2 < tokens.count and tokens.words[past] == ",":
+        past, value = _with_torn_fraction(tokens, i, past, value)
     fraction = _spoken_fraction(tokens, i, past, value)
     if fraction is not None and claims.free(i, fraction.past):
         return fraction
@@ -79,8 +81,8 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
 def _with_torn_fraction(tokens: Tokens, i: int, past: int, value: Number) -> tuple[int, Number]:
     """`1.250, 86 USD/ounce`: a blank got between the comma and the fraction of a number with its thousands apart."""
     words = tokens.words
-    if past != i + 1 or "." not in words[i] or past + 2 >= tokens.count or words[past] != "," or type(value) is not int \
-            or not tokens.glued(past) or tokens.glued(past + 1) or not words[past + 1].isdecimal() or len(words[past + 1]) > 2:
+    if past != i + 1 or "." not in words[i] or type(value) is not int or not tokens.glued(past) or tokens.glued(past + 1) \
+            or not words[past + 1].isdecimal() or len(words[past + 1]) > 2:
         return past, value
     if unit_at(tokens, past + 2) is None and tokens.norms[past + 2] != "điểm":
         return past, value
