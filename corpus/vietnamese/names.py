@@ -102,9 +102,13 @@ def famous_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def stage_names() -> frozenset[tuple[str, ...]]:
-    """Names of two words under which artists and players are known, word by word (`Lam Trường`)."""
-    return frozenset(tuple(norms_of(row[0])) for row in lexicon.rows("stage_names"))
+def stage_names() -> dict[str, set[str]]:
+    """Names of two words under which artists and players are known (`Lam Trường`): first word → second words."""
+    table: dict[str, set[str]] = {}
+    for row in lexicon.rows("stage_names"):
+        first, second = norms_of(row[0])
+        table.setdefault(first, set()).add(second)
+    return table
 
 
 @lru_cache(maxsize=1)

@@ -34,9 +34,9 @@ _CODES = range(2 * _WATCHED)
 _BLOCK = 4096  # pieces that are looked up at once; few articles have more
 _BLANK = len(_CODES)  # the code of blanks, which are no token
 _KINDS = bytes(code % _ENDING for code in range(256))
-_NUMBERS, _ENDINGS, _ALL_WATCHED = (re.compile(b"[%b]" % re.escape(bytes(codes))) for codes in (
-    [code for code in _CODES if code % _ENDING == NUMBER], [code for code in _CODES if code & _ENDING],
-    [code for code in _CODES if code & _WATCHED]))
+_ARE_WATCHED = bytes(code & _WATCHED for code in range(256))
+_NUMBERS, _ENDINGS = (re.compile(b"[%b]" % re.escape(bytes(codes))) for codes in (
+    [code for code in _CODES if code % _ENDING == NUMBER], [code for code in _CODES if code & _ENDING]))
 
 
 class Tokens:
@@ -90,7 +90,7 @@ class Tokens:
         self._firsts = [first for first, _ in self.sentences]
         self._quoted = -1, ""
         self._watched = watched
-        self._found = _places(_ALL_WATCHED, codes)
+        self._found = list(compress(range(self.count), codes.translate(_ARE_WATCHED)))  # too many to be searched for
 
     def __len__(self) -> int:
         return self.count

@@ -13,10 +13,6 @@ from ...vietnamese.tokens import Tokens
 from .anaphora import refer_back
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 ENOUGH = 1.0
 ROMAN = frozenset("ivx")
 LOWEST = -9.0
@@ -91,18 +87,16 @@ def _full_names(candidates: list[Candidate],
     return identities, own
 
 
-def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
+def _strength(candidates: list[Candidate]) -> dict[tuple[str, ...], float]:
     """What all mentions of a form say together: the best, and half of what others add to it; a few of many that are told
     of things, `bộ phim Phương Thanh đóng`, say nothing against a name that its form tells."""
     best: dict[tuple[str, ...], float] = {}
     more: dict[tuple[str, ...], float] = {}
     against: dict[tuple[str, ...], list[float]] = {}
-    count: dict[tuple[str, ...], int] = {}
     for candidate in candidates:
         parts, score = candidate.parts, candidate.score
         if candidate.form != ACRONYM:
             gain = score - candidate.base
-            count[parts] = count.get(parts, 0) + (candidate.base >= ENOUGH)
             if gain > 0:
                 more[parts] = more.get(parts, 0.0) + gain / 2
                 score -= gain / 2
@@ -110,8 +104,12 @@ def _strength(candidates: Iterable[Candidate]) -> dict[tuple[str, ...], float]:
                 against.setdefault(parts, []).append(gain / 4)
         if score > best.get(parts, LOWEST) or parts not in best:
             best[parts] = score
+    told = dict.fromkeys(against, 0)
+    for candidate in candidates if against else ():
+        if candidate.parts in told and candidate.form != ACRONYM and candidate.base >= ENOUGH:
+            told[candidate.parts] += 1
     for parts, losses in against.items():
-        if len(losses) * FEW > count[parts]:
+        if len(losses) * FEW > told[parts]:
             more[parts] = more.get(parts, 0.0) + sum(losses)
     return {parts: score + min(more.get(parts, 0.0), 2.0) for parts, score in best.items()}
 
@@ -140,7 +138,7 @@ def _join_parts(tokens: Tokens, candidates: list[Candidate], identities: list[Id
             if len(namesakes) < NAMESAKES:
                 namesakes.append(identity)
     latest: dict[tuple[str, ...], list[Identity]] = {}
-    best = _strength(candidate for position, candidate in enumerate(candidates) if position not in own)
+    best = _strength([candidate for position, candidate in enumerate(candidates) if position not in own])
     things = {part for candidate in candidates
               if candidate.score <= HOPELESS and candidate.form in (FOREIGN, UNKNOWN) for part in candidate.parts}
     for position, candidate in enumerate(candidates):

@@ -165,7 +165,7 @@ def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Cand
         size -= 1
     last = run.pasts[at + taken - 1]
     star = _is_star(tokens, run, at)
-    if star and (size < 3 or tuple(norms[at + 2:at + 4]) in names.stage_names() or norms[at + 2] in WORDS["function word"]
+    if star and (size < 3 or _names_star(norms, at + 2) or norms[at + 2] in WORDS["function word"]
                  or goes_on(tokens, 0, run.pasts[at + 2])):
         size = taken = 2  # `Đan Trường`, `Minh Thuận Phương Thanh`
     if not size and taken == 1 and addressed(tokens, first) and not goes_on(tokens, 0, last):
@@ -187,7 +187,11 @@ def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Cand
 
 def _is_star(tokens: Tokens, run: Run, at: int) -> bool:
     """Whether a name that everybody knows begins at unit `at`, `Lam Trường`; not where it signs the article."""
-    return tuple(run.norms[at:at + 2]) in names.stage_names() and not is_byline(tokens, run)
+    return _names_star(run.norms, at) and not is_byline(tokens, run)
+
+
+def _names_star(norms: list[str], at: int) -> bool:
+    return norms[at] in names.stage_names() and at + 1 < len(norms) and norms[at + 1] in names.stage_names()[norms[at]]
 
 
 def stage_name(tokens: Tokens, run: Run, at: int) -> int:

@@ -86,12 +86,10 @@ def follows_office(tokens: Tokens, first: int) -> bool:
 
 def past_office(tokens: Tokens, run: Run) -> int:
     """The units that end an office which begins before the run: `Bộ trưởng` `Quốc Phòng Carlos Mendoza`."""
-    first = run.firsts[0]
-    if first and tokens.norms[first - 1] == "trưởng":
-        for taken in range(min(LONGEST_FIELD, run.size), 0, -1):
-            hit = names.offices_before().match(tokens.norms, run.pasts[taken - 1])
-            if hit and hit[0] < first:
-                return taken
+    for taken in range(min(LONGEST_FIELD, run.size), 0, -1):
+        hit = names.offices_before().match(tokens.norms, run.pasts[taken - 1])
+        if hit and hit[0] < run.firsts[0]:
+            return taken
     return 0
 
 

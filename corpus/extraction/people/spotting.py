@@ -30,8 +30,8 @@ LONGEST_UNKNOWN = 4
 
 def candidates_of(tokens: Tokens, run: Run) -> list[Candidate]:
     """What may name a person in one run, from left to right."""
-    found, at, count = [], past_office(tokens, run), run.size
-    norms = tokens.norms
+    norms, first, count = tokens.norms, run.firsts[0], run.size
+    found, at = [], past_office(tokens, run) if first and norms[first - 1] == "trưởng" else 0
     others, describing, heading = _openers()
     while at < count:
         first = run.firsts[at]

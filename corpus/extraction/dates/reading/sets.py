@@ -13,9 +13,10 @@ def set_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     """`mỗi ngày`, `hằng năm`, `mỗi 6 tháng`, `hàng tuần`, `mỗi sáng`, `mỗi thứ hai`, `24/7`."""
     if s.kinds[i] == NUMBER:
         return _round_the_clock(s, i)
-    weekends = _weekends_at(s, words, i)
-    if weekends is not None:
-        return weekends
+    if s.norms[i + 1] in ("cuối", "ngày", "dịp", "nghỉ"):
+        weekends = _weekends_at(s, words, i)
+        if weekends is not None:
+            return weekends
     if s.norms[i] == "thường":
         return Timex(i, i + 2, SET, value="P1Y", type="set") if s.norms[i + 1] == "niên" else None
     if s.norms[i] not in words.recurring:
