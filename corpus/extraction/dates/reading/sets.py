@@ -28,6 +28,8 @@ def set_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if weekday is not None:
         return Timex(i, weekday[0], SET, value=f"XXXX-WXX-{weekday[1][0] + 1}", type="set")
     part = words.parts.match(s.norms, at + (s.norms[at] == "buổi"))
+    if part is not None and s.norms[at] == "chiều" and i and words.cue("priced", s.norms[i - 1]):
+        return None  # `giảm 20.000 đồng mỗi chiều`: buying and selling
     if part is not None:
         weekday = words.weekdays.match(s.norms, part[0])
         if weekday is not None:
