@@ -74,6 +74,7 @@ class Tokens:
             pieces = PIECE.findall(text, start, end)
             for at in range(0, len(pieces), _BLOCK):
                 words, norms, part, lengths = zip(*map(form_of, pieces[at:at + _BLOCK]))
+                part = bytes(part)
                 starts = list(accumulate(lengths, initial=start))
                 start = starts.pop()
                 if _BLANK in part:
@@ -152,8 +153,10 @@ class Tokens:
 
     def _ends_sentence(self, i: int) -> bool:
         """Whether the mark at `i` closes a sentence, by what stands before and after it."""
-        words, kinds = self.words, self.kinds
-        after, limit = i + 1, min(len(words), i + MOST_MARKS)
+        words, kinds, starts, after = self.words, self.kinds, self.starts, i + 1
+        if i and after < len(words) and kinds[after] == CAPITAL and kinds[i - 1] == LOWER and starts[after] > starts[i] + len(words[i]):
+            return words[i] != "." or self.norms[i - 1] not in _abbreviations()  # `… mới. Trường …`, as most are
+        limit = min(len(words), i + MOST_MARKS)
         while after < limit and (words[after] in CLOSERS and self.glued(after) or words[after] in BOUNDARY_MARKS):
             after += 1
         if after == limit or kinds[after] == BREAK:
