@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 WORDS = word_classes("figure_words")
 SINGLE, RANGE, RATIO, SCORE = "single", "range", "ratio", "score"
 DASHES = frozenset("-–—−~")
+STROKES = frozenset("/:")
 SHARERS = 8  # tokens from an amount to the last of those that share its unit
 LOOK_BACK = 14  # tokens before a number that may tell what it is
 
@@ -62,19 +63,21 @@ def amount_at(tokens: Tokens, i: int, claims: Claims) -> Amount | None:
     past, value = number
     if past + 2 < tokens.count and tokens.words[past] == ",":
         past, value = _with_torn_fraction(tokens, i, past, value)
-    fraction = _spoken_fraction(tokens, i, past, value)
-    if fraction is not None and claims.free(i, fraction.past):
-        return fraction
+    behind = tokens.norms[past] if past < tokens.count else ""
+    if behind in ("nửa", "phần"):
+        fraction = _spoken_fraction(tokens, i, past, value)
+        if fraction is not None and claims.free(i, fraction.past):
+            return fraction
     if not claims.free(i, past):
         return None
     in_words = tokens.kinds[i] != NUMBER
     unit = unit_at(tokens, past) or _unit_of_product(tokens, past) or _unit_of_change(tokens, i, past)
     single = Amount(SINGLE, value, i, past, in_words, unit)
     if past + 1 < tokens.count:
-        if unit is None and not in_words and _joins(tokens.norms[past]):
+        if unit is None and not in_words and _joins(behind):
             _share_unit(tokens, single, claims)
-        return (_ratio(tokens, single, claims) or _score(tokens, single, claims)
-                or _range(tokens, single, claims) or _about(tokens, single, claims) or single)
+        return (behind in STROKES and _ratio(tokens, single, claims) or behind in DASHES and _score(tokens, single, claims)
+                or _range(tokens, single, claims) or behind == "," and _about(tokens, single, claims) or single)
     return single
 
 
@@ -145,7 +148,7 @@ def _share_unit(tokens: Tokens, first: Amount, claims: Claims) -> None:
 def _ratio(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     """`9/63`, `10:7`: whole digits with nothing between."""
     i, sign = single.first, single.past
-    if single.in_words or tokens.words[sign] not in ("/", ":") or single.past != i + 1:
+    if single.in_words or single.past != i + 1:
         return None
     if tokens.glued(i) and tokens.words[i - 1] in ("/", ":"):
         return None  # the end of `99/99/9999`
@@ -199,7 +202,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Amount | None:
 def _score(tokens: Tokens, single: Amount, claims: Claims) -> Amount | None:
     """`thắng 2-1`, `(7-6, 3-6)` behind a score, `Arsenal 1-2 Dortmund`."""
     i, dash = single.first, single.past
-    if single.in_words or tokens.words[dash] not in DASHES or dash != i + 1:
+    if single.in_words or dash != i + 1:
         return None
     j = dash + 1
     if not (tokens.kinds[j] == NUMBER and tokens.words[i].isdecimal() and tokens.words[j].isdecimal()
@@ -263,7 +266,7 @@ def _range(tokens: Tokens, low: Amount, claims: Claims) -> Amount | None:
 def _about(tokens: Tokens, low: Amount, claims: Claims) -> Amount | None:
     """`4, 5 người`, `2, 3 lần`: a digit and the next one with a comma are said of about so many; not `phần 1, 2`, `ăn 1, 2, 3 …`."""
     at = low.past + 1
-    if low.in_words or tokens.norms[at - 1] != "," or at + 1 >= tokens.count or not claims.free(at) or at != low.first + 2:
+    if low.in_words or at + 1 >= tokens.count or not claims.free(at) or at != low.first + 2:
         return None
     word, following = tokens.words[low.first], tokens.words[at]
     if len(word) > 1 or len(following) > 1 or not following.isdecimal() or not word.isdecimal() or int(following) != int(word) + 1 \
