@@ -174,7 +174,10 @@ def main(arguments: list[str]) -> int:
     """Measure what is asked for; the exit code is 1 where an aim is missed."""
     parts = [part for part in arguments if part in ("speed", "start", "memory", "growth")]
     paths = [argument for argument in arguments if argument not in parts]
-    lines, report = articles(paths[0] if paths else None), Report()
+    try:
+        lines, report = articles(paths[0] if paths else None), Report()
+    except OSError as error:
+        sys.exit(f"cannot read {paths[0]}: {error.strerror or error}; give the path of an archive in JSON Lines, or none")
     with tempfile.TemporaryDirectory() as directory:
         path = written(directory, "articles.jsonl", lines)
         used(*COMMAND, path)  # modules are compiled
