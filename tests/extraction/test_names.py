@@ -79,8 +79,8 @@ COUNTED_BY_SUBJECT = {
     "Anh đến chơi. Hai người luôn ngồi cạnh nhau.": ["người"],
     "Hơn 30 người bị kẻ gian lừa.": ["người bị kẻ gian lừa"],
     "Cả đội dồn lên, hòng tìm kiếm ít nhất 1 điểm.": ["điểm"],
-    "Chỉ số Hải Âu ở mức 4.295 điểm, sau khi có lúc chạm ngưỡng 4.300 điểm.": ["Chỉ số Hải Âu"] * 2,
-    "Chỉ số Lam cộng thêm 139 điểm (0,6%) vào đầu phiên, lên 23.455 điểm.": ["Chỉ số Lam"] * 3,
+    "Chỉ số Hải Âu nằm ở mức 4.295 điểm, dù buổi sáng đã chạm ngưỡng 4.300 điểm.": ["Chỉ số Hải Âu"] * 2,
+    "Chỉ số Lam cộng thêm 41 điểm (0,3%) lúc mở cửa, lên 13.207 điểm.": ["Chỉ số Lam"] * 3,
     "Lãi suất 5 năm tại 5% (giảm 13 điểm); trái phiếu xanh tại 6% (giảm 9 điểm).": ["Lãi suất 5 năm"] * 2 + ["trái phiếu xanh"] * 2,
     "Đội có 3 điểm, sau 2 trận có thêm 4 điểm.": ["điểm", "trận", "điểm"],
     "HNX-Index lùi 0,9% về 249 điểm.": ["HNX-Index", "HNX-Index"],
@@ -115,8 +115,8 @@ LISTED = {
     "Tối qua, hai bên tổ chức giao lưu.": ["bên"],
     "Lễ cưới do hai bên gia đình.": ["bên gia đình"],
     "Tổ có 550 người, chỉ có 100 người trở về.": ["người", "người trở về"],
-    "Trời mưa rào, Hà Nội thấp nhất 26 độ C.": ["Hà Nội"],
-    "Quận có 5 công trình cầu vượt tại cửa ngõ sân bay và bến xe ở phía nam.": ["công trình cầu vượt tại cửa ngõ sân bay"],
+    "Trời nhiều mây, Hà Nội thấp nhất 19 độ C.": ["Hà Nội"],
+    "Quận có 5 công trình hầm chui tại chân cầu bến xe và nhà ga ở phía nam.": ["công trình hầm chui tại chân cầu bến xe"],
     "Lượt theo dõi trang này tăng lên gần 4.000 người.": ["Lượt theo dõi trang này"],
     "Tòa xử hai bị can Vân và Hương.": ["bị can"],
     "Tòa xử 4 bị cáo Vũ Thị Mơ, Đặng Lan, Hồ Tây, Ngô Sự.": ["bị cáo"],
@@ -221,7 +221,7 @@ RESPECTIVELY = {
 }
 
 ENDS = {
-    "Anh nổi tiếng sau khi từ chối 3 tỷ USD của hãng lớn.": ["từ chối"],
+    "Anh được biết đến vì từng từ chối 3 tỷ USD của một hãng lớn.": ["từ chối"],
     "Quán ở Mai Dịch, Hà Nội vừa bị phường xử phạt hành chính 2 triệu đồng.": ["Hà Nội"],
     "Giá vé hàng không tăng 5%.": ["Giá vé hàng không"],
     "Giá nhà ở tăng 5%.": ["Giá nhà ở"],
@@ -235,7 +235,7 @@ ENDS = {
 AGES = {
     "Chuyện đó khiến các bác sĩ ở khoa này thương bé gái 8 tuổi.": ["bé gái"],
     "Cô rời quê lên phố học nghề năm 13 tuổi.": ["Cô"],
-    "Lan là cựu quân nhân Hải quân Mỹ, 26 tuổi.": ["Lan"],
+    "Lan là cựu thủy thủ Hải quân Mỹ, 26 tuổi.": ["Lan"],
     "Đây là công dân Mỹ 85 tuổi.": ["công dân Mỹ"],
     "Sắp bước sang tuổi 34 nhưng Hải vẫn đá tốt.": ["Hải"],
     "Lê Văn Thuận khi phạm tội mới 17 tuổi.": ["Lê Văn Thuận"],

@@ -182,7 +182,7 @@ Tổ chức Anh em Hồi giáo và nhóm Abu Sayyaf.
 Đàn ông Nhật, cô gái Việt, chàng trai Hàn.
 Hoa hậu Anh Quốc và Thủ tướng Anh.
 Công ty sự kiện Hoàng Anh nợ lương.
-Bé ⟦Vy⟧ làm người mẫu nhí tại Công ty sự kiện Hoàng Anh.
+Bé ⟦Vy⟧ làm mẫu ảnh cho Công ty sự kiện Hoàng Anh.
 Trẻ em Việt Nam vui Tết.
 Đền thờ Quan Âm, Thánh Gióng.
 Trump Tower và Goldman Sachs.
