@@ -13,8 +13,6 @@ from .building import COUNT, Builder, Found, read_english, word_alone
 
 WORDS = word_classes("figure_words")
 QUOTES = "“”\"'‘’«»"
-THOUSANDS = frozenset(("người", "nghề", "xã hội", "đoàn thể", "tổ chức", "hàng hóa", "ăn uống", "động vật", "thực vật", "xe cộ", "nhà cửa",
-                       "giấy tờ", "y tế", "giáo dục"))  # the fields of nouns that are counted in thousands
 LEAST_HOUSE = 10  # `tại 3 đường Lê Lợi, Trần Phú, …` counts the streets
 
 
@@ -75,7 +73,7 @@ def _number_of_name(build: Builder) -> bool:
         return True  # `Trax 2017`
     if _is_recent_year(tokens, amount) and (tokens.kinds[amount.past] == CAPITAL or not is_function_word(tokens, before)):
         noun = count_nouns().match(tokens.norms, amount.past)
-        return noun is None or noun[1] not in THOUSANDS  # `Kỳ phùng địch thủ 2016 tập 2`, `1999 BMW V12`; not `có 2017 người`
+        return noun is None or noun[1] not in WORDS["in thousands"]  # `Kỳ phùng địch thủ 2016 tập 2`, `1999 BMW V12`; not `có 2017 người`
     return _behind_name(build) and count_nouns().match(tokens.norms, amount.past) is None and tokens.norms[amount.past] not in classifiers()
 
 

@@ -24,7 +24,6 @@ DAYS = 8  # times in it that may be parts of its day
 OPENING = 3  # tokens between the bracket and the time that its remark opens with: `(riêng trong` năm 2016 là 5 tỷ đồng)
 ASIDE = 30  # tokens of a remark in brackets
 AWAY = 8  # tokens before a length in which `, cách` says where a place is
-LENGTHS = frozenset(("km", "m", "hải lý", "dặm"))
 FROM = 3  # tokens before an amount that a change starts from, in which `từ` stands: `từ mức chừng` 2 tỷ đồng
 TO = 4  # tokens behind it in which the change is told: 2 tỷ đồng `lên`
 
@@ -110,7 +109,7 @@ def _describes_a_thing(tokens: Tokens, figure: Found) -> bool:
 
 def _is_away(tokens: Tokens, figure: Found) -> bool:
     """`đảo Cát, cách` bờ chừng `200 hải lý`: where a place is; but lúc 4 giờ, bão `cách` đảo 30 km."""
-    if figure.record.unit not in LENGTHS:
+    if figure.record.unit not in words_of("distance"):
         return False
     norms = tokens.norms
     for i in range(figure.lead - 1, max(-1, figure.lead - 1 - AWAY), -1):

@@ -8,8 +8,6 @@ from ....vietnamese.tokens import CAPITAL, LOWER
 from . import words
 from .subjects import LONGEST, acts, after_is, only_verbs
 
-PEOPLE = frozenset(("người", "nghề", "xã hội", "đoàn thể"))  # the fields of nouns for people
-LINKS = frozenset(("khi", "lúc", "tuy", "dù", "đã", "vừa", "mới", "sắp"))  # between who is so old and the verb
 CLAUSE = 4  # longer phrases before an age have a verb
 
 TYPE_CHECKING = False
@@ -63,7 +61,7 @@ def _is_pointing(tokens: Tokens, first: int) -> bool:
 
 def _named_before(tokens: Tokens, at: int) -> Name | None:
     """The name before the verb of an age: `Lê Văn Thuận` khi phạm tội `mới 17 tuổi`; None where none is right before it."""
-    while at and tokens.norms[at - 1] in LINKS:
+    while at and tokens.norms[at - 1] in words.last_words("before age"):
         at -= 1
     first = at
     while first and at - first < LONGEST and tokens.kinds[first - 1] == CAPITAL:
@@ -99,7 +97,7 @@ def _person_in(tokens: Tokens, first: int, past: int) -> Name:
             return first, at  # `cô` học nhạc năm `13 tuổi`
         for i in range(first + 1, past - 1):
             noun = count_nouns().match(tokens.norms, i)
-            if noun is not None and noun[1] in PEOPLE and (noun[0] > i + 1 or tokens.norms[i] == "người"):
+            if noun is not None and noun[1] in words.only("people") and (noun[0] > i + 1 or tokens.norms[i] == "người"):
                 return i - (tokens.norms[i - 1] in words.last_words("person")), past
     return first, past
 
@@ -124,7 +122,7 @@ def _person_behind(namer: Namer, at: int) -> Name | None:
         past = first
     else:
         noun = count_nouns().match(tokens.norms, first)
-        if noun is None or noun[1] not in PEOPLE:
+        if noun is None or noun[1] not in words.only("people"):
             return None
         end = noun_phrase_end(tokens, first, noun[0], LONGEST, namer.clauses.closed)
         told = (i for i in range(noun[0], end) if (word := function_word(tokens, i)) is not None and word[1] in ("verb", "aux"))
