@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 
 from . import lexicon
 from .forms import norms_of
-from .lexicon import Phrases, PhrasesBefore, word_classes
+from .lexicon import KIND, Phrases, PhrasesBefore, word_classes
 
 WORDS = word_classes("people_words")
 """The words around names, by their class."""
 
+KINDS_OF_PLACE = dict.fromkeys(("district", "region", "street", "city"), "place")
 LONGEST_SYLLABLE = 7  # letters: `nghiêng`
 _SPELLING = word_classes("syllables")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -71,13 +73,13 @@ def foreign_starts() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def given_syllables() -> frozenset[str]:
     """Syllables that end a given name."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("given_names"))
+    return lexicon.words("given_names")
 
 
 @lru_cache(maxsize=1)
 def middle_syllables() -> frozenset[str]:
     """Syllables that stand between family and given name."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("middle_names"))
+    return lexicon.words("middle_names")
 
 
 @lru_cache(maxsize=1)
@@ -89,16 +91,13 @@ def calling_syllables() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def foreign_names() -> dict[str, str]:
     """First words of foreign names: normal form → language; `… family` where the family name comes first."""
-    table: dict[str, str] = {}
-    for name, language in lexicon.rows("foreign_names"):
-        table.setdefault(name.lower(), language)
-    return table
+    return {name.lower(): language for name, language in reversed(lexicon.rows("foreign_names"))}
 
 
 @lru_cache(maxsize=1)
 def famous_names() -> frozenset[str]:
     """Surnames that newspapers print alone (`Obama`, `Messi`)."""
-    return frozenset(row[0].lower() for row in lexicon.rows("famous_names"))
+    return frozenset(map(str.lower, lexicon.lines("famous_names")))
 
 
 @lru_cache(maxsize=1)
@@ -120,40 +119,41 @@ def particles() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def other_names() -> Phrases:
     """Names that are no person's, places and organisations: (kind, whether the last word has a capital)."""
-    def entries():
-        for name, variants, _, _ in lexicon.rows("provinces"):
-            for form in (name, *filter(None, variants.split("|"))):
-                yield form, ("place", True)
-        for row in lexicon.rows("countries"):
-            forms = [row[0], *filter(None, row[1].split("|"))] if len(row) > 1 else [row[0]]
-            for capital in (False, True):  # `Ả rập Xê út` is `Ả Rập Xê Út`, too
-                for form in forms:
-                    if form.split()[-1][0].isupper() == capital:
-                        yield form, ("country", capital)
-        for name, _ in lexicon.rows("places"):
-            yield name, ("place", name.split()[-1][0].isupper())
-        for name, kind in lexicon.rows("organisations"):
-            yield name, (kind, name.split()[-1][0].isupper())
-    return Phrases(entries())
+    provinces = (f"{form}\tplace" for name, variants, _, _ in lexicon.rows("provinces") for form in _forms(name, variants))
+    countries = [f"{form}\tcountry" for row in lexicon.rows("countries") for form in _forms(*row)]
+    countries.sort(key=_ends_capital)  # `Ả rập Xê út` is `Ả Rập Xê Út`, too; of two that are written alike the first counts
+    return Phrases(chain(provinces, countries, lexicon.lines("places"), lexicon.lines("organisations")),
+                   lambda row: (KINDS_OF_PLACE.get(row[1], row[1]), _ends_capital(row[0])))
+
+
+def _forms(name: str, variants: str = "") -> list[str]:
+    """A name and its other spellings, which a list has with `|` between them."""
+    return [name, *filter(None, variants.split("|"))]
+
+
+def _ends_capital(name: str) -> bool:
+    """Whether the last word of a name, the first column of a line, has a capital."""
+    return name.partition("\t")[0].rpartition(" ")[2][0].isupper()
 
 
 @lru_cache(maxsize=1)
 def provinces() -> frozenset[tuple[str, ...]]:
     """The names of the provinces, word by word."""
-    return frozenset(tuple(norms_of(name)) for row in lexicon.rows("provinces")
-                     for name in (row[0], *filter(None, row[1].split("|"))))
+    return frozenset(tuple(norms_of(form)) for name, variants, _, _ in lexicon.rows("provinces")
+                     for form in _forms(name, variants))
 
 
 @lru_cache(maxsize=1)
 def artist_ends() -> frozenset[str]:
     """The last words of what artists are called, who may have a name of capitals only (`ca sĩ PSY`)."""
-    return frozenset(phrase.split()[-1] for phrase, kind in lexicon.rows("offices") if kind == "artist")
+    artists = (line.removesuffix("\tartist") for line in lexicon.lines("offices") if line.endswith("\tartist"))
+    return frozenset(phrase.rpartition(" ")[2] for phrase in artists)
 
 
 @lru_cache(maxsize=1)
 def titles_before() -> PhrasesBefore:
     """Titles, looked up from the name leftwards: (what the title says, gender)."""
-    return PhrasesBefore((row[0], (row[1], row[2] if len(row) > 2 else "")) for row in lexicon.rows("titles"))
+    return PhrasesBefore(lexicon.lines("titles"), lambda row: (row[1], row[2] if len(row) > 2 else ""))
 
 
 @lru_cache(maxsize=1)
@@ -166,13 +166,13 @@ def title_ends() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def name_followers() -> frozenset[str]:
     """Lower-case words that stand behind a name rather than go on with its last syllable: `Sơn đã …`, not `Sơn ca`."""
-    return clause_words() | WORDS["function word"] | {norms_of(row[0])[0] for row in lexicon.rows("person_verbs")}
+    return clause_words() | WORDS["function word"] | person_verbs().firsts
 
 
 @lru_cache(maxsize=1)
 def offices_before() -> PhrasesBefore:
     """Offices and professions, looked up from the name leftwards, with their kind."""
-    return PhrasesBefore(lexicon.rows("offices"))
+    return PhrasesBefore(lexicon.lines("offices"), KIND)
 
 
 @lru_cache(maxsize=1)
@@ -184,32 +184,32 @@ def lone_roles() -> PhrasesBefore:
 @lru_cache(maxsize=1)
 def offices() -> Phrases:
     """Offices and professions, looked up from their first word, with their kind."""
-    return Phrases(lexicon.rows("offices"))
+    return Phrases(lexicon.lines("offices"), KIND)
 
 
 @lru_cache(maxsize=1)
 def describers() -> Phrases:
     """Titles, offices and professions of all kinds, looked up from their first word: where a name ends."""
-    return Phrases([(row[0], row[1]) for row in lexicon.rows("titles")]
-                           + [row for row in lexicon.rows("offices") if row[1] != "modifier"])
+    offices = (line for line in lexicon.lines("offices") if not line.endswith("\tmodifier"))
+    return Phrases(chain(lexicon.lines("titles"), offices), KIND)
 
 
 @lru_cache(maxsize=1)
 def heads_before() -> PhrasesBefore:
     """Nouns that make the name after them a street's, a school's, a company's (`đường`, `trường`, `công ty`)."""
-    return PhrasesBefore(row for row in lexicon.rows("name_heads") if row[1] != "agency")
+    return PhrasesBefore((line for line in lexicon.lines("name_heads") if not line.endswith("\tagency")), KIND)
 
 
 @lru_cache(maxsize=1)
 def heads() -> Phrases:
     """The same nouns, looked up from their first word."""
-    return Phrases(lexicon.rows("name_heads"))
+    return Phrases(lexicon.lines("name_heads"), KIND)
 
 
 @lru_cache(maxsize=1)
 def person_verbs() -> Phrases:
     """What people do, as it follows their name; whether organisations hardly ever do it."""
-    return Phrases((verb, strength == "strong") for verb, strength in lexicon.rows("person_verbs"))
+    return Phrases(lexicon.lines("person_verbs"), lambda row: row[1] == "strong")
 
 
 @lru_cache(maxsize=1)
@@ -227,7 +227,7 @@ def play_nouns() -> PhrasesBefore:
 @lru_cache(maxsize=1)
 def clause_words() -> frozenset[str]:
     """Words that a description of a person does not run over."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("clause_words"))
+    return lexicon.words("clause_words")
 
 
 @lru_cache(maxsize=1)
@@ -249,7 +249,7 @@ def inner_commas() -> frozenset[tuple[str, str]]:
 @lru_cache(maxsize=1)
 def foreign_heads() -> frozenset[str]:
     """Words of English that show a foreign name to be a thing or a firm (`Bank`, `Tower`, `Times`)."""
-    return frozenset(row[0].lower() for row in lexicon.rows("foreign_heads"))
+    return frozenset(map(str.lower, lexicon.lines("foreign_heads")))
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from . import lexicon
-from .lexicon import Phrases
+from .lexicon import KIND, Phrases
 from .numerals import is_number_word
 from .tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 
@@ -20,7 +20,7 @@ QUOTED_LIMIT = 8  # a longer quotation is no name of a thing
 @lru_cache(maxsize=1)
 def count_nouns() -> Phrases:
     """Nouns that make one unit, by `lexicon/count_nouns.tsv`."""
-    return Phrases(lexicon.rows("count_nouns"))
+    return Phrases(lexicon.lines("count_nouns"), KIND)
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +32,7 @@ def classifiers() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def function_words() -> Phrases:
     """Words that are no part of a counted noun, with their class."""
-    return Phrases(lexicon.rows("function_words"))
+    return Phrases(lexicon.lines("function_words"), KIND)
 
 
 def function_word(tokens: Tokens, i: int) -> tuple[int, str] | None:

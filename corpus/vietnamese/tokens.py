@@ -199,4 +199,4 @@ def _forms(watched: frozenset[str]) -> Memo:
 
 @lru_cache(maxsize=1)
 def _abbreviations() -> frozenset[str]:
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("abbreviations"))
+    return lexicon.words("abbreviations")

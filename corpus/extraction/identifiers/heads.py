@@ -38,7 +38,7 @@ def _heads() -> lexicon.Phrases:
 @lru_cache(maxsize=1)
 def head_words() -> frozenset[str]:
     """The first words of all heads, in their normal form."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("identifier_heads")) | {"số"}
+    return frozenset(_heads().firsts) | {"số"}
 
 
 def claim_after_head(tokens: Tokens, claims: Claims, i: int) -> int:

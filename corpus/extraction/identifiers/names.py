@@ -23,13 +23,12 @@ def _phrases() -> lexicon.Phrases:
 @lru_cache(maxsize=1)
 def phrase_words() -> frozenset[str]:
     """The first words of the set phrases."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("number_names"))
+    return frozenset(_phrases().firsts)
 
 
-@lru_cache(maxsize=1)
 def name_words() -> frozenset[str]:
     """The number words that people and places are named with, and that number a list (`một là`)."""
-    return frozenset(norms_of(row[0])[0] for row in lexicon.rows("naming_number_words"))
+    return lexicon.words("naming_number_words")
 
 
 @lru_cache(maxsize=1)

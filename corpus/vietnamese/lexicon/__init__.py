@@ -1,26 +1,35 @@
 """Word lists as plain tables: one TSV file a list, the first line (`# …`) says what it is.
 
-`rows(name)` reads one, `words(name)` as a set, `word_classes(name)` as a set for each class of its words, `phrases(name)` as
-`Phrases`, which find the longest entry of a list at a place in the tokens.
+`rows(name)` reads one, `lines(name)` as it is written, `words(name)` as a set, `word_classes(name)` as a set for each class
+of its words, `phrases(name)` as `Phrases`, which find the longest entry of a list at a place in the tokens.
 """
 from __future__ import annotations
 
 import os
 from functools import lru_cache
+from operator import itemgetter
 
 from ..forms import NORM, norms_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, KeysView
+    from collections.abc import Callable, Iterable, KeysView
+
+KIND = itemgetter(1)
+"""What most lists attach to a phrase: their second column."""
 
 
 def rows(name: str) -> list[tuple[str, ...]]:
-    """The rows of `lexicon/<name>.tsv` as tuples of columns, without comment lines (`#`) and blank lines.
+    """The rows of `lexicon/<name>.tsv` as tuples of columns. Raises FileNotFoundError where there is no such list."""
+    return [tuple(line.split("\t")) for line in lines(name)]
+
+
+def lines(name: str) -> list[str]:
+    """The rows of `lexicon/<name>.tsv` as they are written, without comment lines (`#`) and blank lines.
 
     Works from a directory and from inside a zip file alike. Raises FileNotFoundError where there is no such list.
     """
-    return [tuple(line.split("\t")) for line in _read(name).splitlines() if line and line[0] != "#"]
+    return [line for line in _read(name).splitlines() if line and line[0] != "#"]
 
 
 def column(name: str, index: int = 0) -> frozenset[str]:
@@ -31,7 +40,7 @@ def column(name: str, index: int = 0) -> frozenset[str]:
 @lru_cache(maxsize=None)
 def words(name: str) -> frozenset[str]:
     """The normal forms of the words that a list's entries start with: all of them, in a list of single words."""
-    return frozenset(norms_of(row[0])[0] for row in rows(name))
+    return frozenset(Phrases(lines(name), KIND).firsts)
 
 
 @lru_cache(maxsize=None)
@@ -80,6 +89,10 @@ def _read(name: str) -> str:
 class Phrases:
     """A list of phrases, each one or more words with something attached; finds the longest that starts at a token.
 
+    entries   each phrase with what is attached; where there is `attached`, the lines of a list whose first column is the
+              phrase
+    attached  what to attach, by the columns of a line: asked when a text first has the word that the phrase starts with
+
     Words are compared in the tokens' normal form (lower case, one convention of tone marks). Of a phrase that is listed
     twice, the first counts. A long list is cheap to open: the phrases that start with one word are parted by the next
     word when a text first has the one, and taken apart when it first has both.
@@ -87,16 +100,16 @@ class Phrases:
     firsts  the words that the phrases are looked up by: what a scan over the tokens looks for
     """
 
-    __slots__ = ("firsts", "_by_word")
+    __slots__ = ("firsts", "_by_word", "_attached")
 
     END = 0  # the word of a phrase that it is looked up by
 
-    def __init__(self, entries: Iterable[tuple[str, object]]) -> None:
-        by_word: dict[str, list[tuple[str, object]] | _Parted] = {}
-        end, parted = self.END, str.rpartition if self.END else str.partition
-        for entry in entries:
-            word = parted(entry[0], " ")[end]
-            word = NORM[word] if word.isalpha() else norms_of(word)[end]
+    def __init__(self, entries: Iterable[tuple[str, object]] | Iterable[str],
+                 attached: Callable[[list[str]], object] | None = None) -> None:
+        entries = list(entries)
+        by_word: dict[str, list[tuple[str, object]] | list[str] | _Parted] = {}
+        for word, entry in zip(self._keys(entries if attached else [phrase for phrase, _ in entries]), entries):
+            word = NORM[word] if word.isalpha() else norms_of(word)[self.END]
             phrases = by_word.get(word)
             if phrases is None:
                 by_word[word] = [entry]
@@ -104,6 +117,11 @@ class Phrases:
                 phrases.append(entry)
         self.firsts: KeysView[str] = by_word.keys()
         self._by_word = by_word
+        self._attached = attached
+
+    def _keys(self, phrases: list[str]) -> list[str]:
+        """What phrases, or the lines that start with them, are looked up by, as it is written."""
+        return [phrase.split(None, 1)[0] for phrase in phrases]
 
     def match(self, norms: list[str], at: int) -> tuple[int, object] | None:
         """The longest phrase that starts at token `at`: (index past its last token, what is attached), or None."""
@@ -114,7 +132,7 @@ class Phrases:
         if phrases is None:
             return None
         if type(phrases) is list:
-            phrases = self._by_word[norms[at]] = _parted(phrases, self.END)
+            phrases = self._by_word[norms[at]] = self._parted(phrases)
         alone, longer = phrases
         if longer and at + 1 < len(norms) and norms[at + 1] in longer:
             further = longer[norms[at + 1]]
@@ -125,6 +143,22 @@ class Phrases:
                     return at + size, payload
         return (at + 1, alone[0]) if alone else None
 
+    def _parted(self, entries: list) -> _Parted:
+        """The entries that share the word they are looked up by, parted by the next one."""
+        if self._attached is not None:
+            rows = (line.split("\t") for line in entries)
+            entries = [(row[0], self._attached(row)) for row in rows]
+        alone: tuple[()] | tuple[object] = ()
+        longer: dict[str, list[tuple[str, object]]] = {}
+        beside = -2 if self.END else 1
+        for entry in entries:
+            words = words_of(entry[0])
+            if len(words) > 1:
+                longer.setdefault(NORM[words[beside]], []).append(entry)
+            elif not alone:
+                alone = (entry[1],)
+        return alone, longer
+
 
 class PhrasesBefore(Phrases):
     """A list of phrases; finds the longest that ends before a token."""
@@ -132,6 +166,9 @@ class PhrasesBefore(Phrases):
     __slots__ = ()
 
     END = -1
+
+    def _keys(self, phrases: list[str]) -> list[str]:
+        return [phrase.partition("\t")[0].rpartition(" ")[2] for phrase in phrases]
 
     def match(self, norms: list[str], past: int, floor: int = 0) -> tuple[int, object] | None:
         """The longest phrase that ends before token `past` and starts at `floor` or behind it: (its first token, what is
@@ -142,7 +179,7 @@ class PhrasesBefore(Phrases):
         if phrases is None:
             return None
         if type(phrases) is list:
-            phrases = self._by_word[norms[past - 1]] = _parted(phrases, self.END)
+            phrases = self._by_word[norms[past - 1]] = self._parted(phrases)
         alone, longer = phrases
         if longer and past - 2 >= floor and norms[past - 2] in longer:
             further = longer[norms[past - 2]]
@@ -158,19 +195,6 @@ class PhrasesBefore(Phrases):
 # the word next to it the longer ones, as they are listed or taken apart, longest first: their number of words, what else
 # they have, what is attached.
 _Parted = "tuple[tuple[()] | tuple[object], dict[str, list[tuple[str, object]] | tuple[tuple[int, list[str], object], ...]]]"
-
-
-def _parted(entries: list[tuple[str, object]], end: int) -> _Parted:
-    alone: tuple[()] | tuple[object] = ()
-    longer: dict[str, list[tuple[str, object]]] = {}
-    beside = -2 if end else 1
-    for entry in entries:
-        words = words_of(entry[0])
-        if len(words) > 1:
-            longer.setdefault(NORM[words[beside]], []).append(entry)
-        elif not alone:
-            alone = (entry[1],)
-    return alone, longer
 
 
 def _taken_apart(entries: list[tuple[str, object]], end: int) -> tuple[tuple[int, list[str], object], ...]:
