@@ -137,7 +137,7 @@ class Phrases:
         if longer and at + 1 < len(norms) and norms[at + 1] in longer:
             further = longer[norms[at + 1]]
             if type(further) is list:
-                further = longer[norms[at + 1]] = _taken_apart(further, self.END)
+                further = longer[norms[at + 1]] = self._taken_apart(further)
             for size, rest, payload in further:
                 if size == 2 or norms[at + 2:at + size] == rest:
                     return at + size, payload
@@ -145,19 +145,31 @@ class Phrases:
 
     def _parted(self, entries: list) -> _Parted:
         """The entries that share the word they are looked up by, parted by the next one."""
-        if self._attached is not None:
-            rows = (line.split("\t") for line in entries)
-            entries = [(row[0], self._attached(row)) for row in rows]
         alone: tuple[()] | tuple[object] = ()
-        longer: dict[str, list[tuple[str, object]]] = {}
-        beside = -2 if self.END else 1
+        longer: dict[str, list] = {}
+        listed, beside = self._attached is not None, -2 if self.END else 1
         for entry in entries:
-            words = words_of(entry[0])
+            words = words_of(entry.partition("\t")[0] if listed else entry[0])
             if len(words) > 1:
                 longer.setdefault(NORM[words[beside]], []).append(entry)
             elif not alone:
-                alone = (entry[1],)
+                alone = (self._pair(entry)[1],)
         return alone, longer
+
+    def _taken_apart(self, entries: list) -> tuple[tuple[int, list[str], object], ...]:
+        """The entries that share this word and the next: their number of words, what else they have, what is attached."""
+        apart = []
+        for phrase, payload in map(self._pair, entries):
+            norms = norms_of(phrase)
+            apart.append((len(norms), norms[:-2] if self.END else norms[2:], payload))
+        return tuple(sorted(apart, key=lambda entry: -entry[0]))
+
+    def _pair(self, entry: tuple[str, object] | str) -> tuple[str, object]:
+        """A phrase and what is attached to it."""
+        if self._attached is None:
+            return entry
+        row = entry.split("\t")
+        return row[0], self._attached(row)
 
 
 class PhrasesBefore(Phrases):
@@ -184,7 +196,7 @@ class PhrasesBefore(Phrases):
         if longer and past - 2 >= floor and norms[past - 2] in longer:
             further = longer[norms[past - 2]]
             if type(further) is list:
-                further = longer[norms[past - 2]] = _taken_apart(further, self.END)
+                further = longer[norms[past - 2]] = self._taken_apart(further)
             for size, rest, payload in further:
                 if size == 2 or past - size >= floor and norms[past - size:past - 2] == rest:
                     return past - size, payload
@@ -195,11 +207,3 @@ class PhrasesBefore(Phrases):
 # the word next to it the longer ones, as they are listed or taken apart, longest first: their number of words, what else
 # they have, what is attached.
 _Parted = "tuple[tuple[()] | tuple[object], dict[str, list[tuple[str, object]] | tuple[tuple[int, list[str], object], ...]]]"
-
-
-def _taken_apart(entries: list[tuple[str, object]], end: int) -> tuple[tuple[int, list[str], object], ...]:
-    apart = []
-    for phrase, payload in entries:
-        norms = norms_of(phrase)
-        apart.append((len(norms), norms[:-2] if end else norms[2:], payload))
-    return tuple(sorted(apart, key=lambda entry: -entry[0]))
