@@ -107,7 +107,7 @@ def _whole(value):
 
 def _mentions(tokens: Tokens, i: int, phrases: lexicon.Phrases) -> bool:
     """Whether one of the phrases stands shortly before token `i`."""
-    return any(phrases.match(tokens.norms, at) is not None for at in range(max(0, i - LOOK_BACK), i))
+    return bool(phrases.found(tokens.norms, max(0, i - LOOK_BACK), i))
 
 
 @lru_cache(maxsize=1)

@@ -159,8 +159,7 @@ def _part(tokens: Tokens, claims: Claims, first: int, i: int) -> int | None:
 
 def _told_score(tokens: Tokens, first: int) -> bool:
     """Whether a word for a win or a score stands shortly before token `first`."""
-    table = lexicon.phrases("score_words")
-    return any(table.match(tokens.norms, back) is not None for back in range(max(0, first - SCORE_REACH), first + 1))
+    return bool(lexicon.phrases("score_words").found(tokens.norms, max(0, first - SCORE_REACH), first + 1))
 
 
 def _is_date(tokens: Tokens, at: int, past: int) -> bool:

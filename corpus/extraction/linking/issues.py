@@ -45,6 +45,6 @@ def _before(tokens: Tokens, first: int, issuer: str | None, days: list[tuple[int
     for day, past, value in days:
         if issuer is None or first - past > REACH or tokens.sentence_of(day) != tokens.sentence_of(first):
             continue
-        if issuer in tokens.span(past, first) and any(issuing_verbs().match(tokens.norms, i) is not None for i in range(past, first)):
+        if issuer in tokens.span(past, first) and issuing_verbs().found(tokens.norms, past, first):
             return value
     return None

@@ -67,14 +67,11 @@ class Moment:
 
     def _read_until(self, tokens: Tokens, until: int) -> None:
         """Look for what ends the moment's words or tells what others say."""
-        norms, ending = tokens.norms, _endings()
-        firsts = ending.firsts
-        for i in range(self._read, until):
-            if norms[i] in firsts and (found := ending.match(norms, i)) is not None:
-                if found[1] not in CUTS:
-                    self._told = True
-                elif found[1] == "since then" or _cuts(tokens, i):
-                    self._cut = True
+        for i, _, kind in _endings().found(tokens.norms, self._read, until):
+            if kind not in CUTS:
+                self._told = True
+            elif kind == "since then" or _cuts(tokens, i):
+                self._cut = True
         self._read = max(self._read, until)
 
 

@@ -126,14 +126,10 @@ class Period:
     def _told_apart(self, figure: Found) -> bool:
         """Whether the words of the sentence before the figure take it out of the period: `hiện` có 51 hội viên, số nợ `kể
         từ khi` đổi chủ; and where nothing says that the sentence goes on with it, who says it (`Giám đốc cho rằng` …)."""
-        norms = self._tokens.norms
         for wanted in APART if not self._wide else APART[-1:]:
-            table = phrases(wanted)
-            firsts = table.firsts
-            for i in range(self._scanned, figure.lead):
-                if norms[i] in firsts and table.match(norms, i) is not None:
-                    self._value = None
-                    return True
+            if phrases(wanted).found(self._tokens.norms, self._scanned, figure.lead):
+                self._value = None
+                return True
         self._scanned = figure.lead
         return False
 
@@ -167,13 +163,9 @@ def _points_back(tokens: Tokens, start: int) -> str | None:
     """What a sentence points back to with one of its first words, by the class of the phrase: Cũng trong `khoảng thời gian
     này`, `Chốt phiên`; but not `Trong khi đó`. A capital opens a sentence, too: captions run into the text without a full
     stop (`Ảnh: A. B Chốt phiên, …`)."""
-    norms, kinds, table = tokens.norms, tokens.kinds, _pointers()
-    firsts = table.firsts
-    for i, norm in enumerate(norms[start:start + CAPTION], start):
-        if norm in firsts and (found := table.match(norms, i)) is not None:
-            if i >= start + REACH[found[1]] and kinds[i] != CAPITAL:
-                continue
-            return found[1] if phrases("meanwhile").match(norms, max(start, i - 1)) is None else None
+    for i, _, kind in _pointers().found(tokens.norms, start, start + CAPTION):
+        if i < start + REACH[kind] or tokens.kinds[i] == CAPITAL:
+            return kind if phrases("meanwhile").match(tokens.norms, max(start, i - 1)) is None else None
     return None
 
 

@@ -131,9 +131,7 @@ def _is_known(tokens: Tokens, figure: Found) -> bool:
         return True
     if isinstance(record.value, int) and record.value < MANY and record.unit in words_of("party"):
         return True
-    known = phrases("known")
-    firsts = known.firsts
-    return any(norms[i] in firsts and known.match(norms, i) is not None for i in range(tail, min(tokens.count, tail + 2)))
+    return bool(phrases("known").found(norms, tail, tail + 2))
 
 
 def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment, near: int) -> bool:
@@ -159,9 +157,8 @@ def _joined(tokens: Tokens, figure: Found, behind: Found | None, moment: Moment,
         return False  # `9 tỷ đồng` (năm 2015 là 7 tỷ đồng)
     if "(" in tokens.words[max(figure.tail, first - OPENING):first] and "và" in tokens.norms[figure.tail:first]:
         return False  # `30 ha rừng` và đợt sau (từ năm 2025)
-    return first <= figure.tail or not any(
-        tokens.words[i] in PAUSES or stands_before(tokens, i, "since")
-        or phrases("turn").match(tokens.norms, i) is not None for i in range(figure.tail, first))
+    return first <= figure.tail or not phrases("turn").found(tokens.norms, figure.tail, first) and not any(
+        tokens.words[i] in PAUSES or stands_before(tokens, i, "since") for i in range(figure.tail, first))
 
 
 def _bracketed(tokens: Tokens, figure: Found, moment: Moment) -> bool:
@@ -188,11 +185,8 @@ def _is_plan(tokens: Tokens, figure: Found, moment: Moment) -> bool:
 def _forecast(tokens: Tokens, figure: Found, start: int, moments: list[Moment]) -> str | None:
     """The day of a weather report, that holds for all its places: Dự báo thời tiết ngày 8/2: phía Tây có mưa. Gió nhẹ. Nhiệt độ
     cao nhất `24-27 độ C`, độ ẩm `70%`."""
-    norms, weather = tokens.norms, phrases("weather")
-    reported = phrases("reported weather")
-    first = max(start, figure.lead - FORECAST)
-    if reported.firsts.isdisjoint(norms[first:figure.lead]) \
-            or not any(reported.match(norms, i) is not None for i in range(first, figure.lead)):
+    norms = tokens.norms
+    if not phrases("reported weather").found(norms, max(start, figure.lead - FORECAST), figure.lead):
         return None
     for moment in reversed(moments):
         if figure.first - moment.first > REPORT:
@@ -200,8 +194,7 @@ def _forecast(tokens: Tokens, figure: Found, start: int, moments: list[Moment]) 
         if moment.value is not None and len(moment.value) == 10 and not moment.compared \
                 and tokens.norms[moment.first - 1] not in ("từ", "đến"):
             first, past = tokens.sentence_of(moment.first)
-            told = any(weather.match(norms, i) is not None for i in range(max(first, moment.first - FORECAST),
-                                                                          min(past, moment.past + FORECAST)))
+            told = phrases("weather").found(norms, max(first, moment.first - FORECAST), min(past, moment.past + FORECAST))
             return moment.value if told else None
     return None
 
@@ -213,8 +206,7 @@ def _is_another_times(tokens: Tokens, figure: Found, behind: Moment | None) -> b
         return True
     if stands_before(tokens, figure.lead, "norm"):
         return True
-    return _is_start(tokens, figure) and any(phrases("to").match(tokens.norms, i) is not None for i in
-                                             range(figure.tail, min(tokens.count, figure.tail + TO)))
+    return _is_start(tokens, figure) and bool(phrases("to").found(tokens.norms, figure.tail, figure.tail + TO))
 
 
 def _is_start(tokens: Tokens, figure: Found) -> bool:

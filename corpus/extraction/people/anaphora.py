@@ -64,10 +64,8 @@ def _next_other(places: list[tuple[int, int, int, int]], position: int, start: i
 def _reference(tokens: Tokens, first: int, past: int) -> str | None:
     """The description between two tokens that speaks of one definite person."""
     norms, offices = tokens.norms, names.offices()
-    firsts = offices.firsts
-    for i in [i for i in range(first, past) if norms[i] in firsts]:
-        hit = offices.match(norms, i)
-        if not hit or i and (norms[i - 1] in WORDS["indefinite"] or tokens.kinds[i - 1] == NUMBER):
+    for i, *hit in offices.found(norms, first, past):
+        if i and (norms[i - 1] in WORDS["indefinite"] or tokens.kinds[i - 1] == NUMBER):
             continue
         head = i
         while hit and hit[1] == "modifier":

@@ -124,9 +124,8 @@ def description_before(tokens: Tokens, past: int, floor: int) -> Description | N
 
 def _acts(tokens: Tokens, first: int, past: int) -> bool:
     """Whether one office does something between two tokens: `Thủ tướng hoan nghênh Tổng thống A`, who is no Thủ tướng."""
-    verbs = names.person_verbs()
-    return any(tokens.kinds[i] == LOWER and verbs.match(tokens.norms, i) and not in_noun(tokens.norms, i)
-               and tokens.norms[i - 1] not in WORDS["body end"] for i in range(first, past))
+    return any(tokens.kinds[i] == LOWER and not in_noun(tokens.norms, i) and tokens.norms[i - 1] not in WORDS["body end"]
+               for i, _, _ in names.person_verbs().found(tokens.norms, first, past))
 
 
 def opens_body(tokens: Tokens, first: int) -> bool:

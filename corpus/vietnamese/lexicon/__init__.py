@@ -13,7 +13,7 @@ from ..forms import NORM, norms_of, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, KeysView
+    from collections.abc import Callable, Iterable, KeysView, Sequence
 
 KIND = itemgetter(1)
 """What most lists attach to a phrase: their second column."""
@@ -142,6 +142,15 @@ class Phrases:
                 if size == 2 or norms[at + 2:at + size] == rest:
                     return at + size, payload
         return (at + 1, alone[0]) if alone else None
+
+    def found(self, norms: list[str], first: int, past: int) -> Sequence[tuple[int, int, object]]:
+        """The phrases that start at a token from `first` up to `past`, not included, the longest at each: (its first token,
+        past its last, what is attached)."""
+        firsts = self.firsts
+        if firsts.isdisjoint(norms[first:past]):  # as it mostly is
+            return ()
+        return [(i, *hit) for i in range(first, min(past, len(norms)))
+                if norms[i] in firsts and (hit := self.match(norms, i)) is not None]
 
     def _parted(self, entries: list) -> _Parted:
         """The entries that share the word they are looked up by, parted by the next one."""

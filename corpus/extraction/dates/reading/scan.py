@@ -57,8 +57,8 @@ class Scan:
         if self._named_days is None:
             norms, small = self.norms, self.small
             self._named_days = frozenset(
-                (small(i + 1), small(i + 3)) for i in range(self.count)
-                if norms[i] == "ngày" and norms[i + 2] == "/" and small(i + 1) and small(i + 3))
+                (small(i), small(i + 2)) for i in self.tokens.numbers
+                if norms[i + 1] == "/" and norms[i - 1] == "ngày" and small(i) and small(i + 2))
         return self._named_days
 
     def counted(self, i: int, most: int = 99) -> tuple[int, int] | None:
