@@ -9,27 +9,28 @@ from ....vietnamese.tokens import NUMBER, norms_of
 from .scan import Scan
 
 _UNITS = "năm tháng tuần ngày quý"
-# What may follow a word that the readers start at. `@…` are the first words of a table, `#` a numeral in words.
+# What may follow a word that the readers start at. `@…` are the first words of a table, `#` a numeral in words, `0` digits.
+DIGITS = "0"
 _GRAMMAR = {
-    "ngày": "@time_days @time_weekdays # mùng mồng rằm đầu cuối thứ lễ tết đêm nghỉ",
-    "hôm": "@time_days @time_weekdays mùng mồng rằm",
-    "tháng": "@time_months @time_relatives",
-    "năm": "@time_relatives @can_chi @time_units # con học tài ngân",
-    "quý": "@time_relatives i ii iii iv một hai ba tư bốn nhất nhì đầu cuối thứ",
-    "q": "",
-    "tuần": "@time_relatives đầu cuối thứ lễ",
-    "thế": "kỷ kỉ", "tk": "@roman_numerals", "thập": "niên kỷ kỉ",
+    "ngày": "0 @time_days @time_weekdays # mùng mồng rằm đầu cuối thứ lễ tết đêm nghỉ",
+    "hôm": "0 @time_days @time_weekdays mùng mồng rằm",
+    "tháng": "0 @time_months @time_relatives",
+    "năm": "0 @time_relatives @can_chi @time_units # con học tài ngân",
+    "quý": "0 @time_relatives i ii iii iv một hai ba tư bốn nhất nhì đầu cuối thứ",
+    "q": "0",
+    "tuần": "0 @time_relatives đầu cuối thứ lễ",
+    "thế": "kỷ kỉ", "tk": "0 @roman_numerals", "thập": "niên kỷ kỉ",
     "những": _UNITS, "các": _UNITS, "mấy": "@time_units", "bao": "@time_units",
     "nửa": "@time_units đầu cuối sau đêm", "giữa": "trưa", "đúng": "ngọ",
     "cả": "năm", "cùng": _UNITS + " kỳ kì thời hôm", "cách": "đây đó nay", "trước": "đó", "sau": "đó",
-    "dịp": "cuối nghỉ", "mùng": "#", "mồng": "#", "rằm": "tháng trung", "t": "", "thường": "niên", "thứ": "#", "cn": "", "buổi": "@time_parts",
+    "dịp": "cuối nghỉ", "mùng": "0 #", "mồng": "0 #", "rằm": "tháng trung", "t": "0", "thường": "niên", "thứ": "#", "cn": "", "buổi": "@time_parts",
 }
-_BY_TABLE = {
-    "time_parts": "@time_days nay qua mai kia mốt đó trước @time_weekdays ngày mùng mồng rằm # giao ba lúc , cn t",
+_BY_TABLE = {  # of the words of one syllable
+    "time_parts": "0 @time_days nay qua mai kia mốt đó trước @time_weekdays ngày mùng mồng rằm # giao ba lúc , cn t",
     "time_modifiers": "@time_units @time_parts @time_edges @time_modifiers # nửa vài mấy ngày tháng năm tuần quý mùa những thế thập hôm rằm",
-    "time_edges": _UNITS + " mùa hè xuân thế tk những thập",
-    "time_seasons": "@time_relatives năm nay của @can_chi",
-    "time_sets": "@time_units @time_parts @time_weekdays # buổi cuối dịp",
+    "time_edges": "0 " + _UNITS + " mùa hè xuân thế tk những thập",
+    "time_seasons": "0 @time_relatives năm nay của @can_chi",
+    "time_sets": "0 @time_units @time_parts @time_weekdays # buổi cuối dịp",
     "time_vague_counts": "@time_units",
 }
 _NUMERAL = "@time_units # tháng phần nửa đến tới tết"
@@ -58,32 +59,27 @@ class Triggers:
         numerals = {word for word, (role, _) in number_words().items() if role in ("digit", "ten", "tens", "hundred", "scale")} | {*contractions()}
         follows: dict[str, set[str]] = {}
         phrases: dict[str, list[tuple[str, None]]] = {}
-        counted = set()
         for table in _PHRASES:
-            after = _expanded(_BY_TABLE[table], numerals) if table in _BY_TABLE else None
             for row in lexicon.rows(table):
                 first, *rest = norms_of(row[0])
                 if table == "time_days" and row[3] != "any":
                     continue
                 if rest:
-                    follows.setdefault(first, set()).add(rest[0])
                     phrases.setdefault(first, []).append((row[0], None))
-                if after is not None:
-                    follows.setdefault(first, set()).update(after)
-                    if table != "time_modifiers":
-                        counted.add(first)
+                elif table in _BY_TABLE:
+                    follows.setdefault(first, set()).update(_expanded(_BY_TABLE[table], numerals))
         for word, after in _GRAMMAR.items():
             follows.setdefault(word, set()).update(_expanded(after, numerals))
-            counted.add(word)
         for word in numerals:
             follows.setdefault(word, set()).update(_expanded(_NUMERAL, numerals))
-        self.counted = frozenset(counted)
+        self.counted = frozenset(word for word, after in follows.items() if DIGITS in after)
         self.modifiers = _first_words("time_modifiers")
         self.alone = frozenset({norms_of(row[0])[0] for row in lexicon.rows("holidays") if " " not in row[0]} | {"cn", "nay"})
+        self.listed = {word: lexicon.Phrases(listed) for word, listed in phrases.items() if word not in follows}
+        for word, listed in phrases.items():
+            follows.setdefault(word, set()).update(norms_of(phrase)[1] for phrase, _ in listed)
         self.follows = {word: frozenset(follows.get(word, ())) for word in {*follows, *self.alone}}
         self.firsts = frozenset(self.follows)
-        self.listed = {word: lexicon.Phrases(listed) for word, listed in phrases.items()
-                       if word not in counted and word not in numerals and word not in self.modifiers}
         self.scales = frozenset(word for word, (role, _) in number_words().items() if role == "scale")
         self.units = _first_words("time_units")
         self.after_number = self.units | _first_words("time_parts") | {*_AFTER_NUMBER}
@@ -92,7 +88,7 @@ class Triggers:
         """The tokens to read at, in order."""
         follows, listed, counted, alone, after_number = self.follows, self.listed, self.counted, self.alone, self.after_number
         norms, kinds, words, scales, units, modifiers = s.norms, s.kinds, s.words, self.scales, self.units, self.modifiers
-        numbers = [i for i in s.tokens.numbers if norms[i + 1] in after_number or len(words[i]) == 4
+        numbers = [i for i in s.tokens.numbers if norms[i + 1] in after_number or len(words[i]) == 4 and words[i].isdecimal()
                    or "." in words[i] and words[i][-4:-3] != "."  # `20.10.2019`, `14.40`, not `1.500`
                    or norms[i + 1] in scales and not units.isdisjoint(norms[i + 2:i + 4])]
         timed = set(numbers)
