@@ -16,7 +16,7 @@ from .dates import find_dates, trigger_words as date_words
 from .documents import find_documents, trigger_words as document_words
 from .figures import find_figures, trigger_words as figure_words
 from .identifiers import claim_identifiers, trigger_words as identifier_words
-from .linking import link
+from .linking import link, trigger_words as link_words
 from .people import find_people, trigger_words as people_words
 
 
@@ -46,6 +46,6 @@ def extract(article: Article | str, published: str | None = None) -> Extraction:
 
 
 @lru_cache(maxsize=1)
-def _trigger_words() -> frozenset[str]:
-    """The words at which some finder begins to read."""
-    return document_words() | identifier_words() | date_words() | figure_words() | people_words()
+def _trigger_words() -> tuple[frozenset[str], ...]:
+    """The words at which the finders begin to read, of each its own."""
+    return document_words(), identifier_words(), date_words(), figure_words(), people_words(), link_words()

@@ -43,7 +43,7 @@ class Tokens:
     """The tokens of a text, or of the parts of it that matter.
 
     spans    the parts of the text to look at, as (start, end), in order; default: all of it
-    watched  normal forms of words that `places` will be asked for: they are found while the tokens are made
+    watched  the sets of words, in their normal forms, that `places` will be asked for: their places are found at once
 
     words      each token as written
     norms      each token for comparison: lower case, tone marks where the older spelling puts them (`hòa`, `ủy`)
@@ -55,10 +55,10 @@ class Tokens:
     """
 
     __slots__ = ("text", "words", "norms", "kinds", "starts", "sentences", "numbers", "count", "_firsts", "_quoted",
-                 "_watched", "_found")
+                 "_found")
 
     def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None,
-                 watched: frozenset[str] = frozenset()) -> None:
+                 watched: tuple[frozenset[str], ...] = ()) -> None:
         self.text = text
         self.words: list[str] = []
         self.norms: list[str] = []
@@ -90,16 +90,19 @@ class Tokens:
         self.sentences = self._split(_places(_ENDINGS, codes))
         self._firsts = [first for first, _ in self.sentences]
         self._quoted = -1, ""
-        self._watched = watched
-        self._found = list(compress(range(self.count), codes.translate(_ARE_WATCHED)))  # too many to be searched for
+        self._found: dict[frozenset[str], list[int]] = {words: [] for words in watched}
+        sets_with = _sets_with(watched)
+        for i in compress(range(self.count), codes.translate(_ARE_WATCHED)):
+            for words in sets_with[self.norms[i]]:
+                self._found[words].append(i)
 
     def __len__(self) -> int:
         return self.count
 
     def places(self, words: frozenset[str]) -> list[int]:
         """The tokens whose normal form is one of `words`, in order."""
-        norms = self.norms
-        return [i for i in (self._found if _covers(self._watched, words) else range(self.count)) if norms[i] in words]
+        found = self._found.get(words)
+        return [i for i, norm in enumerate(self.norms) if norm in words] if found is None else found
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""
@@ -178,21 +181,23 @@ def _places(pattern: re.Pattern[bytes], codes: bytearray) -> list[int]:
     return [match.start() for match in pattern.finditer(codes)]
 
 
-@lru_cache(maxsize=32)
-def _covers(watched: frozenset[str], words: frozenset[str]) -> bool:
-    """Whether all words are watched."""
-    return words <= watched
+@lru_cache(maxsize=2)
+def _sets_with(watched: tuple[frozenset[str], ...]) -> dict[str, tuple[frozenset[str], ...]]:
+    """Each watched word → the sets that have it."""
+    return {word: tuple(words for words in watched if word in words) for word in frozenset().union(*watched)}
 
 
 @lru_cache(maxsize=2)
-def _forms(watched: frozenset[str]) -> Memo:
+def _forms(watched: tuple[frozenset[str], ...]) -> Memo:
     """A piece → the token in it, its normal form, its code, and the length of the piece."""
+    sets_with = _sets_with(watched)
+
     def form_of(piece: str) -> tuple[str, str, int, int]:
         word = piece.rstrip(BLANKS)
         if not word:
             return "", "", _BLANK, len(piece)
         norm, kind = NORM[word], kind_of(word)
-        code = kind | _ENDING * (kind == BREAK or word in BOUNDARY_MARKS) | _WATCHED * (norm in watched)
+        code = kind | _ENDING * (kind == BREAK or word in BOUNDARY_MARKS) | _WATCHED * (norm in sets_with)
         return word, norm, code, len(piece)
     return Memo(form_of)
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from .issues import date_documents
+from .moments import PRESENT
 from .names import name_figures
 from .times import time_figures
 
@@ -9,6 +10,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...vietnamese.tokens import Tokens
     from ..figures import Found
+
+
+def trigger_words() -> frozenset[str]:
+    """The words that may stand for the present."""
+    return PRESENT
 
 
 def link(tokens: Tokens, figures: list[Found], dates: list, documents: list) -> None:
