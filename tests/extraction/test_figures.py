@@ -236,6 +236,7 @@ NOTHING = [
     "Vòng nhanh nhất là 1:23.593.",
     "Các xe mang biển số 65A - 000.09, 65A-001.13 và 65A - 111.33 đều của ông.",
     "Bệnh viện Nhi đồng 2 TP.HCM đã chuẩn bị xong.",
+    "Em nhập viện Phụ sản 2 Thành phố Cần Thơ.",
     "Lịch thi đấu 08/07 Sân Thành Nam.",
     "Anh năm lần bảy lượt xin lỗi, ai ngờ lương ba cọc ba đồng.",
     "Xe có bản 4WD và bản 2WD.",

@@ -244,7 +244,12 @@ AGES = {
     "Từ tháng 9, ở tuổi 25, bà Trang nhận chức.": ["bà Trang"],
     "Ở tuổi 30, Sơn giành cúp.": ["Sơn"],
     "Ở tuổi 30, tiền đạo này giành cúp.": ["tiền đạo"],
-    "Cụ Lan qua đời ở tuổi 94.": ["Cụ Lan qua đời"],
+    "Cụ Lan qua đời ở tuổi 94.": ["Cụ Lan"],
+    "Silva vừa bước sang tuổi 29.": ["Silva"],
+    "Nhà sáng lập 48 tuổi này nổi tiếng.": ["Nhà sáng lập"],
+    "Mảnh kính văng trúng trán bé 3 tuổi.": ["bé"],
+    "Đùa dại, người cậu bắn trúng mắt phải cháu trai 4 tuổi.": ["cháu trai"],
+    "Hai đội cùng theo đuổi hậu vệ của Hải Âu và tài năng trẻ 20 tuổi.": ["đội", "tài năng trẻ"],
     "Chia làm ba nhóm tuổi: 18-35 tuổi, 36-60 tuổi.": ["nhóm tuổi", "nhóm tuổi", "nhóm tuổi"],
     "Anh là chàng trai khỏe khoắn 23 tuổi.": ["chàng trai khỏe khoắn"],
     "Họ gặp một cầu thủ người Pháp 19 tuổi.": ["cầu thủ người Pháp"],
@@ -279,6 +284,26 @@ MEASURED_IN_THINGS = {
     "Sức khỏe: 4,2 điểm. Tình duyên: 3,9 điểm.": ["Sức khỏe", "Tình duyên"],
     # a verb before it is no subject, unless acts are counted
     "Công an huyện huy động khoảng 400 người.": ["người"],
+}
+
+DONE_SO_OFTEN = {
+    "Phó Chủ tịch tỉnh Lê Văn Hùng đã đề nghị làm rõ 3 lần.": ["làm rõ"],
+    "Trước khi chặn đầu, nhóm này đã áp sát bên hông xe tải hai lần.": ["áp sát bên hông xe tải"],
+    "Chuyến phà được tổ chức 2 lần mỗi tháng.": ["tổ chức"],
+    "Cả nhà đã 9 lần leo bộ lên đỉnh núi.": ["lần leo"],
+    "Trường cho đổi ngành học duy nhất 1 lần.": ["Trường cho đổi ngành học"],
+}
+
+WITH_PARTS = {
+    "Cháy tòa nhà 24 tầng ở bến cảng.": ["tòa nhà"],
+    "Tòa tháp Kenfell 24 tầng tại quận cảng bốc cháy.": ["Tòa tháp Kenfell"],
+    "Anh mua chiếc xe dưới 9 chỗ ngồi.": ["chiếc xe"],
+    "Ô tô 4 chỗ lật ngửa ngay tại cầu.": ["Ô tô"],
+    "Bệnh viện đa khoa 500 giường sắp xong.": ["Bệnh viện đa khoa"],
+    # what a sentence tells to have them is counted
+    "Khách sạn có 200 phòng nhìn ra biển.": ["phòng nhìn ra biển"],
+    "Phim dài 30 tập.": ["tập"],
+    "Toàn bộ đoạn thơ 20 câu in trên bìa.": ["đoạn thơ"],
 }
 
 BEYOND_TIMES = {
@@ -369,6 +394,12 @@ class Names(unittest.TestCase):
 
     def test_measured_in_things(self):
         self.check(MEASURED_IN_THINGS)
+
+    def test_done_so_often(self):
+        self.check(DONE_SO_OFTEN)
+
+    def test_with_parts(self):
+        self.check(WITH_PARTS)
 
     def test_beyond_times(self):
         self.check(BEYOND_TIMES)

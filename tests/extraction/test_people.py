@@ -140,6 +140,7 @@ Ngã tư Nguyễn Trãi - Khuất Duy Tiến ùn tắc.
 Địa chỉ: số 54 Trần Khát Chân, Hà Nội.
 Cửa hàng ở 12 Lê Lợi, quận 1.
 Huyện Trần Văn Thời ngập sâu.
+Xe mất lái ở giữa cầu Ông Lớn, gần chợ Bà Chiểu.
 Phường Nguyễn Cư Trinh tổ chức hội thi.
 Sông Thu Bồn và sông Vu Gia lên nhanh.
 Cầu Nguyễn Văn Trỗi đóng cửa.

@@ -59,6 +59,8 @@ Giám đốc Sở Lao động - Thương binh và Xã hội Tạ Quang Vinh nêu
 Cao ủy LHQ về người tị nạn Filippo Bianchi cho biết. · Filippo Bianchi · Cao ủy LHQ về người tị nạn
 Chủ tịch Quốc hội Cu Ba Juan Esteban Lopez thăm Huế. · Juan Esteban Lopez · Chủ tịch Quốc hội Cu Ba
 Thủ tướng Campuchia, Samdech Hun Sen, thăm Huế. · Hun Sen · Thủ tướng Campuchia
+Phó Giám đốc CIA vừa nghỉ hưu Richard Moore có mặt. · Richard Moore · Phó Giám đốc CIA vừa nghỉ hưu
+Cựu Thủ tướng bị phế truất Yingluck Suksawat đã đi. · Yingluck Suksawat · Cựu Thủ tướng bị phế truất
 Thiếu tướng Quân đội Mỹ Joseph Marsh có mặt. · Joseph Marsh · Thiếu tướng Quân đội Mỹ
 Bà Tô Kim Phương - Tổng cục Thuế phát biểu. · Tô Kim Phương · Tổng cục Thuế
 Ông Trần Văn Nam (Sở Y tế Hà Nội) trả lời. · Trần Văn Nam · Sở Y tế Hà Nội
@@ -76,6 +78,8 @@ Chị Lương Thu Thảo, quản lý một nhà nghỉ tại quận 3, kể. · 
 Ông Lê Văn Hòa trú thôn 3, nguyên cán bộ xã, can ngăn. · Lê Văn Hòa · nguyên cán bộ xã
 Ông Trần Công Thuận từng giữ chức vụ Phó Chánh văn phòng Tòa án huyện. · Trần Công Thuận · Phó Chánh văn phòng Tòa án huyện
 Ông Nguyễn Văn Tâm giữ chức vụ trưởng Vụ Pháp chế. · Nguyễn Văn Tâm · vụ trưởng Vụ Pháp chế
+Được biết, ông Lê Thành Tân còn là đại biểu Quốc hội khóa XIII. · Lê Thành Tân · đại biểu Quốc hội khóa XIII
+Bà Trần Thị Hoa sau này là giám đốc sở. · Trần Thị Hoa · giám đốc sở
 Theo cáo trạng, Nguyễn Văn Sang nguyên là kế toán của công ty. · Nguyễn Văn Sang · kế toán của công ty
 Ông Lê Văn An, khi đó là Giám đốc Sở Y tế, đã ký. · Lê Văn An · Giám đốc Sở Y tế
 Ông Lê Văn An, 60 tuổi, quê Nghệ An, nguyên là Giám đốc Sở Y tế, đến dự. · Lê Văn An · Giám đốc Sở Y tế

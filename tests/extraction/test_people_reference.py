@@ -15,6 +15,13 @@ Từ Chấn Phong thua ngay hiệp một nhưng võ sĩ này không bỏ cuộc.
 Bùi Đức Lâm khai lấy xe để trả nợ. Bị cáo này xin giảm án. · Bùi Đức Lâm · Bị cáo
 Ngôi sao ca nhạc Kasim về nước. Nam ca sĩ này sẽ hát ba đêm. · Kasim · Ngôi sao ca nhạc
 Lionel Messi gặp Cristiano Ronaldo. Các cầu thủ này đều ghi bàn. · Lionel Messi · None
+Trương Thu Hà và Lê Bảo Bình đến sớm. Hai nghệ sĩ này thân nhau. · Lê Bảo Bình · nghệ sĩ
+Trương Thu Hà và Lê Bảo Bình đến sớm. Ba nghệ sĩ này thân nhau. · Lê Bảo Bình · None
+Đội hình có Rafael Moreno, Samuel Diop, Eric Lambert. Đây toàn những ngôi sao đẳng cấp. · Samuel Diop · ngôi sao
+Dự lễ có Rafael Moreno, Samuel Diop, Eric Lambert. Tất cả họ đều là những người đồng đội. · Rafael Moreno · người đồng đội
+Đội cũ có Rafael Moreno, Samuel Diop, Eric Lambert. Diop ở lại một mùa. Nói những cầu thủ này chơi dở thì sai. · Samuel Diop · cầu thủ
+Đội hình có Rafael Moreno, Samuel Diop, Eric Lambert. Hôm đó sân đầy các ca sĩ. · Samuel Diop · None
+Anh Lê Văn Sơn và anh Trần Văn Khánh bị thương. Hai hành khách trên xe khách đã về nhà. · Lê Văn Sơn · None
 Lionel Messi gặp Cristiano Ronaldo. Nhiều tiền đạo người Brazil cũng đến. · Lionel Messi · None
 Ông Trần Văn Lộc kể. Một ca sĩ người Pháp đã đến làng. · Trần Văn Lộc · None
 Ông Trần Văn Lộc kể. Bộ đôi tiền vệ này từng đá ở đây. · Trần Văn Lộc · None

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ...vietnamese import lexicon
 from ...vietnamese.lexicon import word_classes
+from ...vietnamese.names import heads
 from ...vietnamese.nouns import classifiers, count_nouns, counted_noun, is_function_word
 from ...vietnamese.tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 from ..identifiers.chains import is_year
@@ -99,7 +100,8 @@ def _is_preposition(tokens: Tokens, i: int, tail: int) -> bool:
 
 
 def _names_place(build: Builder) -> bool:
-    """`ở 270 Trường Chinh`, `tại 45 đường Giải Phóng`, `2017 Chỉ tiêu …`: a house in a street, a year before what begins anew.
+    """`ở 270 Trường Chinh`, `tại 45 đường Giải Phóng`, `Bệnh viện Nhi đồng 2 Thành phố Huế`, `2017 Chỉ tiêu …`: a house in a
+    street, a number of a name before the place, a year before what begins anew.
 
     Not `12 Hiệp định`, `tại 3 HCV`, `giành 6 Cúp Quốc gia`, `trong số 2000 Doanh nghiệp`.
     """
@@ -114,6 +116,10 @@ def _names_place(build: Builder) -> bool:
         return housed and isinstance(amount.value, int) and amount.value >= LEAST_HOUSE
     if len(tokens.words[past]) > 1 and tokens.words[past].isupper():
         return False
+    place = heads().match(tokens.norms, past)
+    if place is not None and place[1] == "place" and place[0] < tokens.count and tokens.kinds[place[0]] == CAPITAL \
+            and amount.first > tokens.sentence_of(amount.first)[0]:
+        return True
     if amount.form == SINGLE and is_year(tokens.words[amount.first]) and amount.value % 100 and build.lead == amount.first:
         return True
     return housed and not tokens.words[past + 1].isupper() and tokens.norms[past] not in classifiers()

@@ -146,7 +146,7 @@ def _compound_end(tokens: Tokens, amount: Amount) -> int | None:
         return None
     norms, past = tokens.norms, amount.past
     compound = lexicon.phrases("number_word_compounds").match(norms, past - 1)
-    if compound is None or norms[past - 1] in ("một", "ba", "năm"):
+    if compound is None or norms[past - 1] in ("một", "năm"):
         return compound and compound[0]
     noun = count_nouns().match(norms, past)
     return compound[0] if noun is None or noun[0] <= compound[0] else None  # `hai tay` is none, `hai` `tay đua` counts

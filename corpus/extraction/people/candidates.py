@@ -22,7 +22,7 @@ class Candidate:
     before       the token where title and name begin
     shared       whether its role was said of a whole list
     in_row       whether its role goes for the names that follow after a comma
-    kind         the kind of description before it, '' where there is none
+    kind         the kind of description before it, `list` where that is a row of names, '' where there is none
     role, rank   how it is described here, and how telling that is; None and 0 where it is not
     age          in years, None where not said
     """

@@ -62,7 +62,7 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
         if at - hit[0] == 1 and tokens.kinds[hit[0]] == CAPITAL and hit[0] > floor and tokens.kinds[hit[0] - 1] == CAPITAL \
                 and hit[1][0] == "address":
             break  # `Công ty TNHH Anh Trí`
-        if _is_country(tokens, candidate, hit[0]):
+        if _is_country(tokens, candidate, hit[0]) or _names_place(tokens, hit[0], hit[1][0], floor):
             break
         if at - hit[0] == 1 and hit[0] > floor and (norms[hit[0] - 1], norms[hit[0]]) in names.head_compounds():
             break  # `trẻ em`
@@ -81,6 +81,14 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
                 at -= 1  # `GS.TS`, `ThS-BS`
     candidate.before = at
     return at
+
+
+def _names_place(tokens: Tokens, first: int, kind: str, floor: int) -> bool:
+    """Whether the form of address at token `first` begins the name of a place: `cầu Ông Lớn`, `chợ Bà Chiểu`."""
+    if kind != "address" or first <= floor or tokens.kinds[first] != CAPITAL or tokens.kinds[first - 1] != LOWER:
+        return False
+    head = names.heads_before().match(tokens.norms, first, floor)
+    return head is not None and head[1] in ("street", "place")
 
 
 def _is_country(tokens: Tokens, candidate: Candidate, first: int) -> bool:

@@ -12,6 +12,7 @@ from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import Tokens
 from .anaphora import refer_back
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
+from .groups import refer_to_groups
 
 ENOUGH = 1.0
 ROMAN = frozenset("ivx")
@@ -48,7 +49,9 @@ def people_of(tokens: Tokens, candidates: list[Candidate]) -> list[Person]:
     found.sort(key=lambda identity: identity.candidates[0].first)
     people = [_person(tokens, identity) for identity in found]
     if any(person.role is None for person in people):
-        refer_back(tokens, people, [identity.candidates for identity in found])
+        mentions = [identity.candidates for identity in found]
+        refer_to_groups(tokens, people, mentions)
+        refer_back(tokens, people, mentions)
     return people
 
 
@@ -56,7 +59,7 @@ def _full_names(candidates: list[Candidate],
                 best: dict[tuple[str, ...], float]) -> tuple[list[Identity], dict[int, Identity]]:
     """The people with a name of their own, and which candidate names whom (by position)."""
     endings = {parts[-2:] for parts, score in best.items() if score >= ENOUGH and len(parts) > 2}
-    framed = {(parts[0], parts[-1]) for parts, score in best.items() if score >= ENOUGH and len(parts) > 2}
+    framed = {short for parts, score in best.items() if score >= ENOUGH and len(parts) > 2 for short in _framed(parts)}
     identities: list[Identity] = []
     by_parts: dict[tuple[str, ...], Identity] = {}
     by_last: dict[str, list[Identity]] = {}
@@ -66,7 +69,7 @@ def _full_names(candidates: list[Candidate],
         if candidate.score <= HOPELESS or best[parts] < ENOUGH or len(parts) < 2 or candidate.form == SHORT:
             continue
         if candidate.form == VIETNAMESE and (parts in endings or len(parts) == 2 and parts in framed):
-            continue  # `Kim Hoa` or `Hồ Hoa` of `Hồ Thị Kim Hoa`
+            continue  # `Kim Hoa` or `Hồ Hoa` of `Hồ Thị Kim Hoa`, `Y Thắng` of `Y Thắng Niê`
         last = parts[-2] if ROMAN.issuperset(parts[-1]) else parts[-1]  # `Benigno Aquino III`
         identity = by_parts.get(parts)
         if identity is None and candidate.form != VIETNAMESE:
@@ -186,11 +189,19 @@ def _keys(identity: Identity) -> list[tuple[str, ...]]:
     parts = identity.parts
     if identity.form in (FOREIGN, UNKNOWN, ACRONYM):
         keys = [parts] + [(_bare(part),) for part in parts if part not in names.particles()]
+        if identity.form == ACRONYM and len(parts) == 1:
+            keys.append((parts[0][-1],))  # `bà T.` of `bà NTT`
         return keys + [parts[:2], parts[-2:]] if len(parts) > 2 else keys
     if identity.form == SHORT and len(parts) == 3 and not names.is_syllable(parts[-1]):
         return [parts, parts[:2], parts[1:2]]  # `Sơn Tùng M-TP`, `Tùng`
     keys = [parts[-size:] for size in range(1, len(parts) + 1)]
-    return keys + [(parts[0], parts[-1])] if len(parts) > 2 else keys
+    return keys + _framed(parts) if len(parts) > 2 else keys
+
+
+def _framed(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """What a full name may be shortened to besides its end: family and given name; where a word for man or woman begins it
+    and the family ends it, as in the Central Highlands (`Y Thắng Niê`), that and the given name."""
+    return [(parts[0], parts[-1]), *([parts[:2]] if parts[0] in WORDS["sex marker"] else ())]
 
 
 def _bare(part: str) -> str:

@@ -11,6 +11,8 @@ from .candidates import AGAINST, INITIALS, UNKNOWN, Candidate
 from .linked import plural_before
 
 LISTED, SHARING, SHARING_SURNAME = 0.7, 1.0, 1.8  # what standing in a row, and sharing its description, adds to a score
+IN_LIST = "list"  # the kind of a name that nothing describes but the row
+ENCLOSED = 1.0  # of one word between two names of a row
 LIST_REACH = 24  # tokens of a bracket between two names of a list
 SHARING_INITIALS = 2.0
 SPREAD = 2  # the rank of a role that the first of a row has
@@ -120,6 +122,7 @@ def share(tokens: Tokens, candidate: Candidate, previous: Candidate) -> None:
         candidate.score += SHARING_INITIALS  # `em N.T.H. và L.V.B.`
     elif previous.score >= 1:
         candidate.score += LISTED if len(candidate.parts) > 1 or candidate.form == UNKNOWN else 0.3
+        candidate.kind = IN_LIST
         if previous.in_row and len(candidate.parts) > 1 and _in_row(tokens, candidate, previous):
             candidate.role, candidate.rank, candidate.in_row = previous.role, SPREAD, True
 
@@ -138,5 +141,6 @@ def count_following(tokens: Tokens, candidate: Candidate, following: Candidate) 
         return
     if following.shared and following.rank and not candidate.rank:
         candidate.role, candidate.rank, candidate.shared = following.role, following.rank, True
-    if candidate.form == UNKNOWN and len(candidate.parts) > 1 and following.before == following.first:
-        candidate.score += LISTED
+    if candidate.form == UNKNOWN and following.before == following.first:
+        amid = candidate.kind == IN_LIST  # `Ronaldinho, Deco, Neymar`
+        candidate.score += LISTED if len(candidate.parts) > 1 else ENCLOSED if amid else 0.0

@@ -1,7 +1,7 @@
 """Names of ages: the person who is that old."""
 from __future__ import annotations
 
-from ....vietnamese.names import other_names
+from ....vietnamese.names import offices, other_names
 from ....vietnamese.noun_phrases import noun_phrase_end
 from ....vietnamese.nouns import count_nouns, function_word
 from ....vietnamese.tokens import CAPITAL, LOWER
@@ -9,6 +9,7 @@ from . import words
 from .subjects import LONGEST, acts, after_is, only_verbs
 
 CLAUSE = 4  # longer phrases before an age have a verb
+LONGEST_NOUN = 4  # words of a noun of a person: `nữ cán bộ y tế`
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ def aged_name(namer: Namer, figure: Found) -> Name | None:
     if first < at and before in ("ở", "tại"):
         at = first = first - 1  # `cầu thủ già nhất` ở Premier League `(35 tuổi)`
     phrase = clauses.phrase(at) if first == at or before == "người" else None  # `thanh niên` người Anh `19 tuổi`
+    if first == at and (phrase is None or phrase[1] != at or phrase[1] - phrase[0] > CLAUSE) \
+            and (person := _person_before(tokens, at)) is not None:
+        return person
     if phrase is not None and (word := function_word(tokens, phrase[0])) is not None and word[1] == "aux" \
             and norms[phrase[0]] != "một":
         phrase = namer.carried() or phrase  # `cả hai` đều lớn `(65 tuổi)`
@@ -51,6 +55,18 @@ def aged_name(namer: Namer, figure: Found) -> Name | None:
         return name
     person = _person_in(tokens, *after_is(tokens, *phrase)) if phrase is not None else None
     return person or _person_behind(namer, figure.tail) or namer.carried()
+
+
+def _person_before(tokens: Tokens, at: int) -> Name | None:
+    """The noun of a person that ends right before the age, whatever the clause tells: mảnh kính văng trúng `bé` 3 tuổi."""
+    norms = tokens.norms
+    for first in range(max(0, at - LONGEST_NOUN), at):
+        noun, office = count_nouns().match(norms, first), offices().match(norms, first)
+        if office is not None and office[0] == at and office[1] != "modifier":
+            return first, at  # `tài năng trẻ`
+        if noun is not None and noun[0] == at and noun[1] in words.only("people"):
+            return first - (first > 0 and norms[first - 1] in words.last_words("person")), at
+    return (at - 1, at) if at and norms[at - 1] in words.last_words("person") else None
 
 
 def _is_pointing(tokens: Tokens, first: int) -> bool:
@@ -78,10 +94,14 @@ def _is_place(tokens: Tokens, first: int, at: int) -> bool:
 
 
 def _named_subject(tokens: Tokens, first: int, past: int) -> Name | None:
-    """Who is told to be something, by name: `Lan` là cựu quân nhân, `26 tuổi`; but the one in anh là `chàng trai 23 tuổi`."""
+    """Who is told to be something, by name: `Lan` là cựu quân nhân, `26 tuổi`, `Lan` vừa bước sang tuổi 29; but the one in anh
+    là `chàng trai 23 tuổi`."""
     at = first
     while at < past and tokens.kinds[at] == CAPITAL:
         at += 1
+    longer = any(noun is not None and noun[0] > at for noun in (offices().match(tokens.norms, first), count_nouns().match(tokens.norms, first)))
+    if first < at < past and only_verbs(tokens, at, past) and not _is_pointing(tokens, first) and not longer:  # not `Nhà sáng lập`
+        return first, at
     known = tokens.norms[first] in words.last_words("person") or _is_pointing(tokens, first)
     return (first, at) if first < at < past and tokens.norms[at] == "là" and not known else None
 

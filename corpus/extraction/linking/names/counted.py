@@ -1,8 +1,9 @@
 """Names of counts: the counted noun with what narrows it down, or the subject of a noun that says too little."""
 from __future__ import annotations
 
+from ....vietnamese.names import offices
 from ....vietnamese.noun_phrases import noun_phrase_end, whole_end
-from ....vietnamese.nouns import count_nouns, counted_noun, function_word, is_function_word
+from ....vietnamese.nouns import classifiers, count_nouns, counted_noun, function_word, is_function_word
 from ....vietnamese.numerals import is_number_word
 from ....vietnamese.tokens import CAPITAL, LOWER, Tokens
 from ...figures.amounts import DASHES
@@ -10,6 +11,9 @@ from . import words
 from .subjects import LONGEST, after_is, compound, measures
 
 INDEX = "điểm"  # the unit of what is measured in points
+TIMES = "lần"  # the unit of what is done so often
+LONGEST_HEAD = 4  # words of the noun of what has parts: `chiếc máy bay`
+LONGEST_VERB = 3  # words of a verb of the lexicon
 PREDICATE = 3  # more words behind a noun that opens a sentence are its predicate, not what narrows it down
 BROUGHT = 6  # tokens before an amount in which the verb that brings it stands
 KNOWN = 4  # of a few parties nobody asks which: `hai bên`
@@ -35,6 +39,10 @@ def counted_name(namer: Namer, figure: Found) -> Name:
         return head, past  # `Hai` người `rủ nhau đi xem phim`
     # the words behind a hollow noun say where or when: `500 con` tại Mộc Châu
     alone = end == past or hollow and tokens.norms[past] in words.last_words("inner")
+    if figure.record.unit in words.only("part") and (whole := _whole_before(namer, figure)) is not None:
+        return whole
+    if alone and figure.record.unit == TIMES and (act := _done(namer, figure)) is not None:
+        return act
     if alone and (hollow or is_generic(tokens, head, past)):
         subject = _bracketed(namer, figure) or _headed(namer, figure, end) or stated_subject(namer, figure, hollow) \
             or _indexed(namer, figure) or (namer.carried() if namer.continues(figure) else None)
@@ -43,6 +51,38 @@ def counted_name(namer: Namer, figure: Found) -> Name:
     elif alone and (subject := _measured_in_things(namer, figure)) is not None:
         return subject
     return head, end
+
+
+def _whole_before(namer: Namer, figure: Found) -> Name | None:
+    """What has so many parts, where its noun stands right before their number: `tòa tháp Grenfell` 24 tầng, `chiếc xe` dưới 9
+    chỗ; not toà nhà có 24 tầng."""
+    tokens, at = namer.tokens, figure.lead
+    first = at
+    while first > max(0, at - LONGEST) and tokens.kinds[first - 1] == CAPITAL:
+        first -= 1
+    for start in range(max(0, first - LONGEST_HEAD), first - 1):
+        around = function_word(tokens, start - 1) if start else None  # `toàn` bộ `đoạn thơ`
+        if counted_noun(tokens, start) == first and (around is None or around[0] <= start) and (
+                tokens.norms[start] in classifiers() or count_nouns().match(tokens.norms, start) is not None):
+            return start, at
+    phrase = namer.clauses.phrase(at)
+    if phrase is None or phrase[1] != at or at - phrase[0] > LONGEST_HEAD or _ends_in_verb(tokens, *phrase):
+        return None
+    return phrase if count_nouns().match(tokens.norms, phrase[0]) is not None else None  # `bệnh viện đa khoa` 500 giường
+
+
+def _done(namer: Namer, figure: Found) -> Name | None:
+    """What was done so often: ông Nam đã `đề nghị làm rõ` 3 lần, cả nhà đã 9 `lần leo` tới đỉnh; None where nothing next to it
+    tells."""
+    tokens, at = namer.tokens, namer.start(figure)
+    behind = function_word(tokens, figure.tail) if figure.tail < tokens.count else None
+    if behind is not None and behind[1] == "verb":
+        return figure.head, behind[0]
+    act = namer.clauses.phrase(at, True)
+    if act is not None and act[1] == at and not namer.of_the_figure_before(act):
+        return act[0], at - (tokens.norms[at - 1:at + 1] == ["duy", "nhất"])
+    return next(((first, at) for first in range(max(0, at - LONGEST_VERB), at)  # `được` tổ chức `2 lần`
+                 if (verb := function_word(tokens, first)) is not None and verb == (at, "verb")), None)
 
 
 def _are_known(tokens: Tokens, figure: Found, past: int) -> bool:
@@ -150,7 +190,10 @@ def _pair_before(tokens: Tokens, lead: int, least: int) -> Name | None:
     for i in range(lead - 2, max(least, lead - PAIR_REACH), -1):
         if norms[i] != "và" or kinds[i - 1] != CAPITAL:
             continue
-        past = i + 2 if norms[i + 1] in people else i + 1
+        described = offices().match(norms, i + 1)  # `Bằng Kiều và` nam ca sĩ `Trọng Tấn`
+        while described is not None and described[1] == "modifier":
+            described = offices().match(norms, described[0])
+        past = i + 2 if norms[i + 1] in people else i + 1 if described is None else described[0]
         if past >= lead or kinds[past] != CAPITAL:
             continue
         while past < lead and kinds[past] == CAPITAL:
