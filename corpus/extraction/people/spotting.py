@@ -13,7 +13,7 @@ from ...vietnamese.tokens import LOWER, Tokens
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .foreign import foreign_name, initials
 from .native import full_name, given_name, stage_name
-from .reading import (candidate_at, described, follows_office, opens_phrase, opens_with_title, other_name, past_office,
+from .reading import (addressed, candidate_at, described, follows_office, opens_phrase, opens_with_title, other_name, past_office,
                       reads_foreign)
 from .runs import Run
 
@@ -166,13 +166,14 @@ def _native_stretch(tokens: Tokens, run: Run, at: int) -> int:
 
 
 def _foreign_stretch(tokens: Tokens, run: Run, at: int) -> int:
-    """How many foreign words stand together before something that is known begins."""
-    taken = 1
+    """How many foreign words stand together before something that is known begins: `PepsiCo` `Indra Nooyi`, but `bà Shrimati
+    Preeti Saran`."""
+    taken, named = 1, addressed(tokens, run.firsts[at])
     while at + taken < run.size and taken < LONGEST_UNKNOWN:
         norm, more = run.norms[at + taken], at + taken + 1 < run.size
         if not (norm in names.particles() and more):
             if names.is_syllable(norm) and not reads_foreign(tokens, run, at + taken) or norm.endswith(".") \
-                    or other_name(tokens, run, at + taken)[0] or norm in names.foreign_names() and more:
+                    or other_name(tokens, run, at + taken)[0] or norm in names.foreign_names() and more and not named:
                 break
         taken += 1
     return taken
