@@ -141,6 +141,8 @@ Ngã tư Nguyễn Trãi - Khuất Duy Tiến ùn tắc.
 Cửa hàng ở 12 Lê Lợi, quận 1.
 Huyện Trần Văn Thời ngập sâu.
 Xe mất lái ở giữa cầu Ông Lớn, gần chợ Bà Chiểu.
+Khách bị đau bụng sau khi ăn ở quán cơm gà bà Buội.
+Xe dừng trước số nhà 408 Kinh Dương Vương, quận Bình Tân.
 Phường Nguyễn Cư Trinh tổ chức hội thi.
 Sông Thu Bồn và sông Vu Gia lên nhanh.
 Cầu Nguyễn Văn Trỗi đóng cửa.

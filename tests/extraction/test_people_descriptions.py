@@ -25,6 +25,10 @@ Vợ Lê Hoàng Hải, Trần Đăng Khoa đẹp hơn trước. · Trần Đăng
 Theo lời chị Loan, con chị là bé Thảo (5 tuổi) vừa khỏi ốm. · Loan · None
 Bà cầu an cho chồng, chị Lê Thông nói. · Lê Thông · None
 Lúc chơi cờ với bạn, em Trịnh Gia Bảo reo lên. · Trịnh Gia Bảo · None
+Mừng con gái Cát Cát tròn 5 tuổi, anh làm bánh kem. · Cát Cát · con gái
+Anh ôm cô con gái Hnan (8 tuổi) vào lòng. · Hnan · con gái
+Bà xúc động vì được gặp con gái Elaf Hussanoun ở sân bay. · Elaf Hussanoun · con gái
+Ai cũng khen con gái Xuân Bắc múa đẹp. Xuân Bắc cười. · Xuân Bắc · None
 Cháu thiếu tình thương của cha mẹ như Vi Thị Na. · Vi Thị Na · None
 Trần Quang Vũ (40 tuổi) cùng vợ con đã dọn đi. · Trần Quang Vũ · None
 Gió thổi từ phía Nam đến nhà ông Lê Văn Tám, con đường ngập nước. · Lê Văn Tám · None
@@ -78,6 +82,12 @@ Chị Lương Thu Thảo, quản lý một nhà nghỉ tại quận 3, kể. · 
 Ông Lê Văn Hòa trú thôn 3, nguyên cán bộ xã, can ngăn. · Lê Văn Hòa · nguyên cán bộ xã
 Ông Trần Công Thuận từng giữ chức vụ Phó Chánh văn phòng Tòa án huyện. · Trần Công Thuận · Phó Chánh văn phòng Tòa án huyện
 Ông Nguyễn Văn Tâm giữ chức vụ trưởng Vụ Pháp chế. · Nguyễn Văn Tâm · vụ trưởng Vụ Pháp chế
+Hamed Bay là một nhà nghiên cứu của Đại học Tufts. · Hamed Bay · nhà nghiên cứu của Đại học Tufts
+Nikay Rahman, một sinh viên Iran theo học ở Boston, được luật sư đón. · Nikay Rahman · sinh viên Iran
+Fado Kassir, người Syria, sang Mỹ từ năm 2015. · Fado Kassir · người Syria
+Mazd Tootkabon là người Mỹ gốc Iran. · Mazd Tootkabon · người Mỹ gốc Iran
+Cụ Phạm Thị Thanh là người chăm sóc đàn bồ câu. · Phạm Thị Thanh · None
+Bà đưa Tomas Brezil, người Brazil, ra sân bay. Nam ca sĩ này sẽ về nước. · Tomas Brezil · Nam ca sĩ
 Được biết, ông Lê Thành Tân còn là đại biểu Quốc hội khóa XIII. · Lê Thành Tân · đại biểu Quốc hội khóa XIII
 Bà Trần Thị Hoa sau này là giám đốc sở. · Trần Thị Hoa · giám đốc sở
 Theo cáo trạng, Nguyễn Văn Sang nguyên là kế toán của công ty. · Nguyễn Văn Sang · kế toán của công ty

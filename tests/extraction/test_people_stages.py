@@ -21,6 +21,7 @@ HLV ⟦Joachim Loew⟧ chọn: ⟦Zsornig⟧, ⟦Kralitz⟧, ⟦Mooyen⟧, ⟦De
 HLV ⟦Joachim Loew⟧ hài lòng. ⟦Zsornig⟧ dứt điểm hỏng phút 12.
 HLV ⟦Joachim Loew⟧ hài lòng. Bàn thua đến từ đường chuyền “dọn cỗ” của ⟦Zsornig⟧ ở phút 12.
 HLV ⟦Joachim Loew⟧ hài lòng. Zsornig giảm giá 5%.
+Tiền đạo ⟦Lê Văn Bảo⟧ ghi bàn. Vì thế hậu vệ ⟦Đình Hoàng⟧ dâng cao.
 Không phải ai cũng được như ⟦Ronaldinho⟧, ⟦Zsornig⟧, ⟦Neymar⟧ hay ⟦Suarez⟧.
 Hãng bán các dòng Zsornig, Kralitz, Mooyen, Degenko.
 Cặp ⟦Messi⟧-⟦Neymar⟧ đá chính.

@@ -93,7 +93,7 @@ def _past_openings(tokens: Tokens, i: int) -> int:
     if i + 2 < count and norms[i + 1] == "trong" and (kinds[i] == NUMBER or norms[i] in _words("opening")):
         i += 2 + (kinds[i + 2] == NUMBER or norms[i + 2] in WORDS["several"])
     while i < count and (norms[i] in _words("opening") or kinds[i] == NUMBER and norms[i - 1] in _words("opening")) \
-            and not names.offices().match(norms, i):
+            and not names.offices().match(norms, i) and not (norms[i] == "người" and _nationality_end(tokens, i + 1)):
         i += 1
     return i
 
@@ -130,6 +130,8 @@ def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | 
         head = offices.match(norms, i)
     if not head and i + 2 < count and i + 1 < next_first:
         head = _employed(norms, kinds, i)
+    if not head and i < count and norms[i] == "người" and (past := _nationality_end(tokens, i + 1)) is not None:
+        return Description(first, past, "origin")  # `A, người Syria`
     if not head or norms[i] == "con" and head[0] == i + 1 < count and kinds[i + 1] == LOWER and norms[i + 1] not in _words("of a child"):
         return None  # `con đường`
     kind = head[1]
@@ -144,6 +146,18 @@ def _description_from(tokens: Tokens, i: int, next_first: int) -> Description | 
             break
         past = end
     return Description(first, past, kind)
+
+
+def _nationality_end(tokens: Tokens, i: int) -> int | None:
+    """Past the country at token `i` that somebody is from: `Syria`, `gốc Iran`, `Mỹ gốc Việt`."""
+    past = None
+    for _ in range(2):
+        i += i < tokens.count and tokens.norms[i] == "gốc"
+        land = names.other_names().match(tokens.norms, i)
+        if land is None or land[1][0] not in ("country", "people") or tokens.kinds[i] != CAPITAL:  # not `người chăm sóc`
+            break
+        past = i = land[0]
+    return past
 
 
 def _employed(norms: Sequence[str], kinds: Sequence[int], i: int) -> tuple[int, str] | None:

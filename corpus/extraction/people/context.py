@@ -23,6 +23,8 @@ TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", 
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, KIN_BEHIND, NAMED = 2.0, 1.2, 1.2, 1.5, 1.8, 1.0
 SPREADING = frozenset(("artist", "sport", "case"))  # what many of one row are: `hậu vệ A, B`
 DESCRIBED_BEHIND = frozenset(("office", "state", "profession", "artist", "sport", "case"))
+ONE_OF = 0.5
+CHILD = 18  # years: who is younger is nobody's father where a kinship word stands before the name
 WEAK_FAMILY = 0.7  # a base below says little more than a given name does
 
 
@@ -62,7 +64,7 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
         if at - hit[0] == 1 and tokens.kinds[hit[0]] == CAPITAL and hit[0] > floor and tokens.kinds[hit[0] - 1] == CAPITAL \
                 and hit[1][0] == "address":
             break  # `Công ty TNHH Anh Trí`
-        if _is_country(tokens, candidate, hit[0]) or _names_place(tokens, hit[0], hit[1][0], floor):
+        if _is_country(tokens, candidate, hit[0]) or len(candidate.parts) < 3 and _names_place(tokens, hit[0], hit[1][0], floor):
             break
         if at - hit[0] == 1 and hit[0] > floor and (norms[hit[0] - 1], norms[hit[0]]) in names.head_compounds():
             break  # `trẻ em`
@@ -84,9 +86,15 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
 
 
 def _names_place(tokens: Tokens, first: int, kind: str, floor: int) -> bool:
-    """Whether the form of address at token `first` begins the name of a place: `cầu Ông Lớn`, `chợ Bà Chiểu`."""
-    if kind != "address" or first <= floor or tokens.kinds[first] != CAPITAL or tokens.kinds[first - 1] != LOWER:
+    """Whether the form of address at token `first` begins the name of a place: `cầu Ông Lớn`, `chợ Bà Chiểu`, `quán cơm gà bà
+    Tư`."""
+    if kind != "address" or first <= floor or tokens.kinds[first - 1] != LOWER:
         return False
+    if tokens.kinds[first] != CAPITAL:
+        at = first - 1
+        while at > floor and tokens.norms[at] in WORDS["dish"]:
+            at -= 1
+        return tokens.norms[at] in WORDS["eatery"] and (at == 0 or tokens.norms[at - 1] not in WORDS["owning an eatery"])
     head = names.heads_before().match(tokens.norms, first, floor)
     return head is not None and head[1] in ("street", "place")
 
@@ -144,11 +152,23 @@ def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> b
     if len(kin) == 1 and not found.gap and len(candidate.parts) > 2 and PARENTS.get(kin[0]) in candidate.parts[1:-1] \
             and tokens.norms[candidate.past:candidate.past + 1] == ["("]:
         return True
-    whole = len(candidate.parts) > (2 if candidate.form == VIETNAMESE else 1) and candidate.form in (VIETNAMESE, FOREIGN)
+    if not found.gap and kin[0] in WORDS["young kin"] and _is_child(tokens, candidate.past):
+        return True  # `con gái Cát Cát tròn 5 tuổi`
+    whole = len(candidate.parts) > (2 if candidate.form == VIETNAMESE else 1) and candidate.form in (VIETNAMESE, FOREIGN, UNKNOWN)
     if not whole or found.gap or kin[0] not in WORDS["young kin"] or roles.ends_many(tokens.norms, found.first):
         return False
     man, woman = "văn" in candidate.parts[1:-1], "thị" in candidate.parts[1:-1]
     return not (man and not WORDS["kin of a woman"].isdisjoint(kin) or woman and not WORDS["kin of a man"].isdisjoint(kin))
+
+
+def _is_child(tokens: Tokens, past: int) -> bool:
+    """Whether the one named before token `past` is told to be a child: `Hnan (8 tuổi)`, `Cát Cát tròn 5 tuổi`."""
+    if past < tokens.count and tokens.norms[past] in WORDS["turning"]:
+        past += 1
+        return past + 1 < tokens.count and tokens.kinds[past] == NUMBER and tokens.norms[past + 1] == "tuổi" \
+            and tokens.words[past].isdecimal() and len(tokens.words[past]) < 3 and int(tokens.words[past]) < CHILD
+    age = age_after(tokens, past)
+    return age is not None and age < CHILD
 
 
 def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
@@ -285,9 +305,21 @@ def _describe_behind(tokens: Tokens, candidate: Candidate, past: int, following:
         if rank > candidate.rank or rank == candidate.rank and (candidate.shared or rank == roles.RANKS["rank"]):
             candidate.role, candidate.rank = roles.text_of(tokens, found), rank
             candidate.shared = candidate.shared or of_all(tokens, past, found.first)
-        candidate.score += DESCRIBED if found.kind in DESCRIBED_BEHIND else KIN_BEHIND if found.kind == "kin" else 0.6
+        candidate.score += _worth_behind(tokens, found)
     elif not candidate.rank and (body := behind.body_after(tokens, past, following)):
         candidate.role, candidate.rank = roles.text_of(tokens, body), roles.RANKS["body"]
+
+
+def _worth_behind(tokens: Tokens, found: roles.Description) -> float:
+    """How much a description behind the name says for a person: `là một nhà nghiên cứu` and `, một sinh viên` more than `, sinh
+    viên`, since a body may be a member or a partner, too."""
+    norms, first = tokens.norms, found.first
+    single = norms[first - 1] == "một" or norms[first - 3:first - 1] == ["một", "trong"]
+    if found.kind in DESCRIBED_BEHIND:
+        return DESCRIBED + ONE_OF * (single and norms[first - 2] == "là")
+    if found.kind == "kin":
+        return KIN_BEHIND
+    return DESCRIBED if found.kind == "origin" or single and norms[first] not in WORDS["thing too"] else 0.6
 
 
 def _plays(tokens: Tokens, first: int, past: int) -> bool:

@@ -10,6 +10,7 @@ from ...records import Mention, Person
 from ...vietnamese import names
 from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import Tokens
+from . import roles
 from .anaphora import refer_back
 from .candidates import ACRONYM, FOREIGN, SHORT, UNKNOWN, VIETNAMESE, Candidate
 from .groups import refer_to_groups
@@ -19,6 +20,7 @@ ROMAN = frozenset("ivx")
 LOWEST = -9.0
 HOPELESS = -3.0  # a score that only what is said of things brings about
 FEW = 4  # of how many mentions one may be of a thing
+LITTLE = roles.RANKS["origin"]  # a role of this rank gives way to one that is told a sentence later
 NAMESAKES = 4  # people of one given name that are kept in mind
 
 
@@ -48,10 +50,16 @@ def people_of(tokens: Tokens, candidates: list[Candidate]) -> list[Person]:
         identity.candidates.sort(key=lambda candidate: candidate.first)
     found.sort(key=lambda identity: identity.candidates[0].first)
     people = [_person(tokens, identity) for identity in found]
-    if any(person.role is None for person in people):
+    little = {which: person.role for which, person in enumerate(people)
+              if all(candidate.rank <= LITTLE for candidate in found[which].candidates)}
+    for which in little:
+        people[which].role = None
+    if little:
         mentions = [identity.candidates for identity in found]
         refer_to_groups(tokens, people, mentions)
         refer_back(tokens, people, mentions)
+    for which, role in little.items():  # `người Syria` is better than nothing
+        people[which].role = people[which].role or role
     return people
 
 

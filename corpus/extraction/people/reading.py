@@ -110,12 +110,19 @@ def described(tokens: Tokens, run: Run, at: int) -> int:
     first = run.firsts[at]
     hit = names.describers().match(tokens.norms, first) or names.heads().match(tokens.norms, first)
     if not hit or hit[0] == first + 1 and (addressed(tokens, first) and not _is_rank(tokens, run, at) or follows_artist(tokens, first)
-                                           or at == 0 and is_byline(tokens, run)):
+                                           or at == 0 and is_byline(tokens, run) or _is_middle_name(tokens, run, at)):
         return 0
     taken = 1
     while at + taken < run.size and run.firsts[at + taken] < hit[0]:
         taken += 1
     return taken
+
+
+def _is_middle_name(tokens: Tokens, run: Run, at: int) -> bool:
+    """Whether unit `at` is the first of the two syllables that somebody is called by, though some thing is called so, too:
+    `Đình Hoàng`; not at the beginning of a sentence, nor behind a family name."""
+    return at == 0 and run.size == 2 and run.norms[0] in WORDS["middle name too"] and run.norms[1] in names.given_syllables() \
+        and run.firsts[0] > tokens.sentence_of(run.firsts[0])[0]
 
 
 def _is_rank(tokens: Tokens, run: Run, at: int) -> bool:

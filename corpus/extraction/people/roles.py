@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # How telling a kind of description is; the most telling of all mentions is the person's role.
 RANKS = {"office": 5, "state": 5, "profession": 4, "artist": 4, "sport": 4, "case": 4, "style": 4, "group": 3,
-         "rank": 3, "degree": 3, "kin": 2, "person": 1, "body": 1}
+         "rank": 3, "degree": 3, "kin": 2, "person": 1, "body": 1, "origin": 0.5}
 # How many tokens may stand between the word that says the role and the name.
 GAPS = {"office": 18, "state": 18, "profession": 12, "artist": 5, "sport": 5, "case": 3, "style": 4, "group": 8,
         "rank": 4, "degree": 0, "kin": 0, "person": 4}
