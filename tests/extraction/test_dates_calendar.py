@@ -98,6 +98,8 @@ MONTHS_QUARTERS_HALVES_YEARS = (
     "[Mùa đông tới = 2017-WI] sẽ lạnh.",
     "[Hè 2018 = 2018-SU], trường xây mới.",
     "Đội bóng sẽ mua tiền đạo trong [hè này = 2017-SU].",
+    "Họ chưa từ bỏ ý định mua anh [hè tới = 2017-SU].",
+    "Người dân lấn chiếm vỉa hè này để bán hàng, còn các em tham gia trại hè này.",
     "[Mùa xuân năm 1975 = 1975-SP], ông nhập ngũ.",
 )
 

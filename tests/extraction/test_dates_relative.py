@@ -33,6 +33,8 @@ DAYS_FROM_TODAY = (
     "[Sáng nay (15/6) = 2017-06-15TMO], bão vào bờ.",
     "[Hôm nay (15/6) = 2017-06-15], bão vào bờ.",
     "[Hôm qua, 14/6 = 2017-06-14], bão vào bờ.",
+    "[Hôm qua, ngày 14/6 = 2017-06-14], bão vào bờ.",
+    "[Chiều nay, ngày 15/6/2017 = 2017-06-15TAF], bão vào bờ.",
     "[Hôm nay - 15/6 = 2017-06-15], bão vào bờ.",
     "[Tối nay, 15/6 = 2017-06-15TEV], bão vào bờ.",
 )

@@ -71,6 +71,7 @@ COUNTED_BY_SUBJECT = {
     "Vụ cháy làm 69 người chết, 41 bị thương và 5 mất tích.": ["người chết", "bị thương", "mất tích"],
     "Hai nghi phạm bị bắt tối qua. Cả hai đều nhận tội.": ["nghi phạm bị bắt", "nghi phạm bị bắt"],
     "Ông Hải và bà Lan xin lỗi vì cả hai đều đến muộn.": ["Ông Hải và bà Lan"],
+    "Đó là tiết mục của Lê Kiều và nam ca sĩ Trọng Tấn. Cả hai hát rất hay.": ["Lê Kiều và nam ca sĩ Trọng Tấn"],
     "Trời tối, cả hai bỏ đi.": [None],
     "Họ viết về các phi hành gia lên Mặt Trăng (12 người).": ["Họ viết về các phi hành gia lên Mặt Trăng"],
     "Các quận nhiều ca nhất là Hoàng Mai (388 ca), Hà Đông (320 ca).": ["Hoàng Mai", "Hà Đông"],
@@ -278,6 +279,7 @@ MEASURED_IN_THINGS = {
     "Tỷ lệ bình chọn cao nhất là hai vở chèo.": ["vở chèo"],
     "Xưởng trả lại số tài sản gồm 2 máy bơm.": ["máy bơm"],
     "Trường tuyển thêm 7 giáo viên.": ["giáo viên"],
+    "Khu dân cư có quy mô dân số 26.192 người.": ["quy mô dân số"],
     # what moves by so many comes to so many
     "Chỉ số Hoa Mai ghi thêm 12 điểm vào đầu phiên, lên 840 điểm.": ["Chỉ số Hoa Mai", "Chỉ số Hoa Mai"],
     # before a colon

@@ -87,6 +87,8 @@ Nikay Rahman, một sinh viên Iran theo học ở Boston, được luật sư �
 Fado Kassir, người Syria, sang Mỹ từ năm 2015. · Fado Kassir · người Syria
 Mazd Tootkabon là người Mỹ gốc Iran. · Mazd Tootkabon · người Mỹ gốc Iran
 Cụ Phạm Thị Thanh là người chăm sóc đàn bồ câu. · Phạm Thị Thanh · None
+Đội trưởng gặp HLV huyền thoại của sân Cầu Vồng, Sir Alex Fergunson. · Alex Fergunson · HLV huyền thoại của sân Cầu Vồng
+Sir Alex Fergunson ra mắt sách. · Alex Fergunson · None
 Bà đưa Tomas Brezil, người Brazil, ra sân bay. Nam ca sĩ này sẽ về nước. · Tomas Brezil · Nam ca sĩ
 Được biết, ông Lê Thành Tân còn là đại biểu Quốc hội khóa XIII. · Lê Thành Tân · đại biểu Quốc hội khóa XIII
 Bà Trần Thị Hoa sau này là giám đốc sở. · Trần Thị Hoa · giám đốc sở

@@ -10,7 +10,7 @@ from functools import lru_cache
 from ...vietnamese import lexicon
 from ...vietnamese.nouns import classifiers, count_nouns
 from ...vietnamese.numerals import is_number_word, number_words
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, Tokens, norms_of
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, OPENERS, Tokens, norms_of
 from ...vietnamese.units import currency_before, unit_firsts
 from ..claims import Claims
 from ..identifiers.chains import is_year
@@ -104,7 +104,7 @@ def _part_of_word(tokens: Tokens, amount: Amount) -> bool:
     before = tokens.words[first - 1]
     if _begins_anew(tokens, first):
         return False
-    return before not in (":", "“", '"', "-", "–", "(", ".") and tokens.kinds[first - 1] not in (NUMBER, BREAK)
+    return before not in OPENERS and before not in (":", ".") and tokens.kinds[first - 1] not in (NUMBER, BREAK)
 
 
 def _begins_anew(tokens: Tokens, first: int) -> bool:

@@ -45,6 +45,8 @@ def claim_in_phrase(tokens: Tokens, claims: Claims, i: int) -> None:
     past, (capital, counts) = match
     if counts:
         return
+    if is_number_word(tokens.norms[i]) and (noun := count_nouns().match(tokens.norms, i + 1)) is not None and noun[0] > past:
+        return  # `ba` `chỉ huy`
     if capital and (tokens.kinds[i] != CAPITAL or any(tokens.kinds[j] == LOWER for j in range(i, past))):
         return
     for j in range(i, past):

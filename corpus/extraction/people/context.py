@@ -77,8 +77,9 @@ def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
                 break
         else:
             candidate.score += HONOURED
-            candidate.role = tokens.span(at, candidate.first).strip(" \"“‘'")
-            candidate.rank = roles.RANKS["degree"]
+            if kind != "honorific":
+                candidate.role = tokens.span(at, candidate.first).strip(" \"“‘'")
+                candidate.rank = roles.RANKS["degree"]
             if at > floor + 1 and norms[at - 1] in ".-" and tokens.glued(at - 1) and names.titles_before().match(norms, at - 1, floor):
                 at -= 1  # `GS.TS`, `ThS-BS`
     candidate.before = at
@@ -191,7 +192,8 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         return None  # `tiến sĩ A, Trưởng khoa, tiến sĩ B`: who A is
     opens = found.first == opening or found.first == opening + 1 and norms[opening] in ("một", "là")
     if at < candidate.first:
-        if opens or candidate.role and found.kind != "group" and not _told_behind(tokens, candidate, found):
+        honoured = candidate.role or not candidate.titled
+        if opens or honoured and found.kind != "group" and not _told_behind(tokens, candidate, found):
             return found
         many, ahead = roles.ends_many(norms, found.first), norms[found.first - 1]
         if found.kind == "kin":

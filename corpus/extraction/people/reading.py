@@ -136,6 +136,8 @@ def addressed(tokens: Tokens, first: int, generic: bool = True) -> bool:
     hit = names.titles_before().match(tokens.norms, first)
     if not hit or hit[1][0] not in ("address", "comrade"):
         return False
+    if tokens.norms[hit[0]] == "anh" and tokens.kinds[hit[0]] == CAPITAL and tokens.norms[hit[0] - 1:hit[0]] == ["người"]:
+        return False  # `tiền đạo người Anh`
     if not generic and (first - hit[0] > 1 or tokens.norms[hit[0]] in GENERIC_TITLES):
         return False
     return not hit[0] or (tokens.norms[hit[0] - 1], tokens.norms[hit[0]]) not in names.head_compounds()

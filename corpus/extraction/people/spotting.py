@@ -130,7 +130,7 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     staged = stage_name(tokens, run, at)
     if staged:
         return candidate_at(run, at, staged, SHORT, 0.2)
-    if names.is_syllable(run.norms[at]):
+    if names.is_syllable(run.norms[at]) and not _opens_surname(run, at):
         taken, candidate = given_name(tokens, run, at, _native_stretch(tokens, run, at))
         if candidate and taken == 2 and candidate.past == run.pasts[at + 1] and _is_mark(tokens, run, at + taken):
             return candidate_at(run, at, 3, SHORT, 0.2)  # `Sơn Tùng M-TP`
@@ -142,6 +142,14 @@ def _unnamed(tokens: Tokens, run: Run, at: int) -> tuple[int, Candidate | None]:
     if word.isupper() and len(word) > 1:
         return candidate_at(run, at, taken, ACRONYM, -3.0)
     return candidate_at(run, at, taken, UNKNOWN, 0.3 if taken > 1 else -0.7)
+
+
+def _opens_surname(run: Run, at: int) -> bool:
+    """Whether unit `at` is the small word that a foreign surname begins with: `Le Maire`, `De Gea`, `Le Pen`."""
+    if run.norms[at] not in names.particles() or at + 1 >= run.size:
+        return False
+    norm = run.norms[at + 1]
+    return norm.isascii() and norm not in names.given_syllables() and norm not in names.families()
 
 
 def _is_mark(tokens: Tokens, run: Run, at: int) -> bool:

@@ -72,11 +72,15 @@ def _before_daybreak(s: Scan, words: TimeWords, at: int) -> Timex | None:
 
 
 def _double(s: Scan, words: TimeWords, day: Timex) -> None:
-    """The date again, in brackets or behind a comma: `sáng nay (4/2)`, `tối nay, 21/5`, `hôm nay 6/7`; with a hyphen or a
-    point only where it closes with the comma: `chiều nay, 2-6, …`."""
+    """The date again, in brackets or behind a comma: `sáng nay (4/2)`, `tối nay, 21/5`, `hôm nay 6/7`, `hôm qua, ngày 19/6`;
+    with a hyphen or a point only where it closes with the comma: `chiều nay, 2-6, …`."""
     at = day.past
     if s.norms[at] == "(":
         double = bracketed_day(s, words, at)
+    elif s.norms[at] == "," and s.norms[at + 1] == "ngày" and s.kinds[at + 2] == NUMBER:
+        double = numbered_day(s, words, at + 2, True)
+        if double is None or double.month is None:
+            return
     elif s.norms[at] == "," and s.kinds[at + 1] == NUMBER and s.norms[at + 2] == "/":
         double = numbered_day(s, words, at + 1, True)
     elif s.norms[at] == "," and s.kinds[at + 1] == NUMBER and words.cue("today", s.norms[at - 1]):

@@ -101,7 +101,8 @@ def season_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
     if found is None:
         return None
     past, (season, free) = found
-    if not free and not (i == 0 or s.kinds[i - 1] in (PUNCTUATION, BREAK) or words.cue("season", s.norms[i - 1])):
+    if not free and not (i == 0 or s.kinds[i - 1] in (PUNCTUATION, BREAK) or words.cue("season", s.norms[i - 1])
+                         or s.norms[i] == "hè" and not words.cue("pavement", s.norms[i - 1])):
         return None  # `nguồn thu trong năm 2013`, `Trung Đông này`, `vỉa hè`
     time = Timex(i, past, season=season)
     year_tail(s, words, time, "S")

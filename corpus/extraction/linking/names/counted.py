@@ -287,6 +287,6 @@ def stated_subject(namer: Namer, figure: Found, hollow: bool) -> Name | None:
     if not verbs and (phrase[1] != at or tokens.norms[figure.head] != "lần" and _ends_in_verb(tokens, *phrase)):
         return None  # `ban tổ chức đã đón` hơn 40 vạn lượt khách, `huyện huy động` khoảng 400 người; but `thanh tra` 1 lần
     if not verbs and not hollow and figure.lead == figure.first and counted_noun(tokens, phrase[0]) != phrase[1] \
-            and not tallies(tokens, phrase[0]):
+            and not tallies(tokens, phrase[0]) and not any(measures(tokens, i) for i in range(*phrase)):
         return None  # `tạm giam` 19 người; but `nam` 1.200 người, `doanh số bán hàng` 310 xe
     return phrase
