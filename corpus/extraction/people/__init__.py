@@ -2,7 +2,8 @@
 
 runs        where capitals stand in a row
 spotting    which part of a run can be a name, by what the words are (reading) and how names are built (native, foreign)
-context     what the words around say for a person, things what they say against, rows what a list says of each
+titles      the forms of address before it; context what the other words around say for a person, things what they say
+            against, rows what a list says of each
 roles, ages what the article says of the person; behind what stands behind the name, linked what `là` or `như` joins,
             anaphora, groups what comes a sentence later of one or of all of a list
 stages      what papers on sport and shows let expect

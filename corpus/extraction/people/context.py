@@ -1,4 +1,4 @@
-"""What stands around a candidate and says that it is a person, and who: titles, descriptions, lists, verbs."""
+"""What stands around a candidate and says that it is a person, and who: descriptions, lists, verbs."""
 from __future__ import annotations
 
 from ...vietnamese import names
@@ -10,14 +10,14 @@ from .candidates import ACRONYM, AGAINST, FOREIGN, INITIALS, SHORT, UNKNOWN, VIE
 from .linked import LINKS, accused_before, before_pointing, linked_before, named_after, owned_before
 from .rows import count_following, listed, of_all, share
 from .things import count_things, is_code
+from .titles import QUOTES, read_titles
 
-QUOTES = frozenset("\"“‘'”")
 PARENTS = {"mẹ": "thị", "má": "thị", "bố": "văn", "cha": "văn", "ba": "văn"}  # and what their own names hold
 PLAYING = 1.8
 PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
-ADDRESSED, HONOURED, AGED = 3.0, 2.0, 2.0
+AGED = 2.0
 APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, KIN_BEHIND, NAMED = 2.0, 1.2, 1.2, 1.5, 1.8, 1.0
@@ -34,7 +34,7 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
         candidate.score += AGAINST
         return
     floor = previous.past if previous else 0
-    at = _read_titles(tokens, candidate, floor)
+    at = read_titles(tokens, candidate, floor)
     described = _described(tokens, candidate, at, floor, previous)
     if described and _belongs_before(tokens, candidate, described, previous):
         candidate.score += AGAINST
@@ -46,64 +46,6 @@ def weigh(tokens: Tokens, candidate: Candidate, previous: Candidate | None) -> N
         count_things(tokens, candidate, described, floor)
     if candidate.form == VIETNAMESE and "thị" in candidate.parts[1:-1]:
         candidate.gender = candidate.gender or "f"
-
-
-def _read_titles(tokens: Tokens, candidate: Candidate, floor: int) -> int:
-    """Take in the titles before the name (`đồng chí Đại tá, GS.TS`); the token where they begin."""
-    norms = tokens.norms
-    at = candidate.first
-    if at > floor and norms[at - 1] in QUOTES:
-        at -= 1
-    while True:
-        hit = names.titles_before().match(norms, at, floor)
-        if not hit:
-            break
-        office = names.offices_before().match(norms, at, floor)
-        if office and office[0] < hit[0]:
-            break  # `Phó Thủ tướng` is no `tướng`
-        if at - hit[0] == 1 and tokens.kinds[hit[0]] == CAPITAL and hit[0] > floor and tokens.kinds[hit[0] - 1] == CAPITAL \
-                and hit[1][0] == "address":
-            break  # `Công ty TNHH Anh Trí`
-        if _is_country(tokens, candidate, hit[0]) or len(candidate.parts) < 3 and _names_place(tokens, hit[0], hit[1][0], floor):
-            break
-        if at - hit[0] == 1 and hit[0] > floor and (norms[hit[0] - 1], norms[hit[0]]) in names.head_compounds():
-            break  # `trẻ em`
-        at, (kind, gender) = hit
-        if kind in ("address", "comrade"):
-            candidate.titled = True
-            candidate.gender = candidate.gender or gender
-            candidate.score += ADDRESSED
-            if kind == "address":
-                break
-        else:
-            candidate.score += HONOURED
-            if kind != "honorific":
-                candidate.role = tokens.span(at, candidate.first).strip(" \"“‘'")
-                candidate.rank = roles.RANKS["degree"]
-            if at > floor + 1 and norms[at - 1] in ".-" and tokens.glued(at - 1) and names.titles_before().match(norms, at - 1, floor):
-                at -= 1  # `GS.TS`, `ThS-BS`
-    candidate.before = at
-    return at
-
-
-def _names_place(tokens: Tokens, first: int, kind: str, floor: int) -> bool:
-    """Whether the form of address at token `first` begins the name of a place: `cầu Ông Lớn`, `chợ Bà Chiểu`, `quán cơm gà bà
-    Tư`."""
-    if kind != "address" or first <= floor or tokens.kinds[first - 1] != LOWER:
-        return False
-    if tokens.kinds[first] != CAPITAL:
-        at = first - 1
-        while at > floor and tokens.norms[at] in WORDS["dish"]:
-            at -= 1
-        return tokens.norms[at] in WORDS["eatery"] and (at == 0 or tokens.norms[at - 1] not in WORDS["owning an eatery"])
-    head = names.heads_before().match(tokens.norms, first, floor)
-    return head is not None and head[1] in ("street", "place")
-
-
-def _is_country(tokens: Tokens, candidate: Candidate, first: int) -> bool:
-    """Whether the title at token `first` is the country: `Thủ tướng Anh Theresa May`, `tiền đạo Anh Harry Brown`."""
-    return candidate.form in (FOREIGN, UNKNOWN) and first > 0 and tokens.norms[first] == "anh" \
-        and tokens.kinds[first] == CAPITAL and tokens.kinds[first - 1] == LOWER
 
 
 def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
