@@ -125,6 +125,8 @@ Chủ tịch UBND quận 2 ⟦Phạm Hoài Phong⟧ kiến nghị.
 Phó Thủ tướng Thường trực Chính phủ ⟦Trần Hòa Minh⟧ chủ trì.
 Chủ tịch UBND huyện Chư Păh ⟦Nay Kiên⟧ trả lời.
 Bí thư Tỉnh ủy Thái Bình ⟦Ngô Đông Hải⟧ dự.
+Nghi can là ⟦Lương Trần Vĩnh Phúc⟧, bị bắt hôm qua.
+Đoàn do Hội trưởng ⟦Lý Tiểu Lâm⟧ làm Trưởng đoàn, chủ tịch ⟦Mao Trạch Sơn⟧ tiếp.
 Bộ trưởng Bộ Tư pháp ⟦Lê Thành Vinh⟧ trình bày.
 Tổng thống Mỹ ⟦Barack Obama⟧ Tổng thống ⟦Barack Obama⟧ rời Hà Nội.
 Cố vấn của Tổng thống ⟦Donald Trump⟧ ⟦Robert Lewis⟧ nói.

@@ -46,6 +46,9 @@ Người đàn ông được xác định là Trần Văn Hậu. · Trần Văn 
 Bị cáo còn lại, Lê Thị Hường (52 tuổi), bị phạt tù. · Lê Thị Hường · Bị cáo
 Một ngư dân khác, ông Lê Văn Hòa, kể lại. · Lê Văn Hòa · ngư dân
 Khởi tố bị can đối với Nguyễn Văn Sang (30 tuổi) về tội trộm cắp. · Nguyễn Văn Sang · bị can
+Cố vấn đặc biệt cho Thủ tướng Nhật Bản, Eiichi Hasegama cũng dẫn đầu một đoàn. · Eiichi Hasegama · Cố vấn đặc biệt cho Thủ tướng Nhật Bản
+Khi được hỏi, phát ngôn viên của tổng thống Nga, ông Dmitry Peshkov, từ chối trả lời. · Dmitry Peshkov · phát ngôn viên của tổng thống Nga
+Theo phát biểu của Thủ tướng Nhật Bản, ông Shinzo Aben, đoàn sẽ đi. · Shinzo Aben · Thủ tướng Nhật Bản
 Trợ lý của Tổng thống Putin, Yuri Ushenko, xác nhận. · Yuri Ushenko · Trợ lý của Tổng thống Putin
 Cố vấn cấp cao của Tổng thống Putin, Kellyanne Corway, xác nhận. · Kellyanne Corway · Cố vấn cấp cao của Tổng thống Putin
 Tại lễ ký, Điều phối viên thường trú của tổ chức tại Việt Nam, ông Kamal Mohan khẳng định. · Kamal Mohan · Điều phối viên thường trú của tổ chức tại Việt Nam

@@ -124,6 +124,7 @@ def _apposed(tokens: Tokens, candidate: Candidate, at: int, floor: int,
         candidate.score += DESCRIBED if owned else 0.0  # only people are somebody's
         return owned
     found = roles.description_before(tokens, before_pointing(norms, at - 1, floor), floor)
+    found = found and roles.who_serves(tokens, found, floor) or found
     opening = tokens.sentence_of(at - 1)[0]
     if at < candidate.first and not found and (kin := named_after(tokens, at - 1)) \
             and (kin.first == opening or norms[kin.first - 1] == "," and (not previous or previous.past <= opening)):

@@ -151,6 +151,8 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
         return True
     if run.norms[at - 1] in TELLING_MIDDLES:
         return False
+    if behind == 1 and family != "common" and run.norms[at - 1] in names.families() and run.norms[at - 1] not in names.given_syllables():
+        return False  # `Lương Trần Vĩnh Phúc`: nobody is called by two family names
     taken, kind = other_name(tokens, run, at)
     # `đạo diễn Nguyễn Phan Quang Bình` ends as a district does; a district follows no name without a comma
     return taken > 1 and not (kind == "place" and behind == 1 and at + taken == run.size

@@ -22,6 +22,7 @@ GAPS = {"office": 18, "state": 18, "profession": 12, "artist": 5, "sport": 5, "c
         "rank": 4, "degree": 0, "kin": 0, "person": 4}
 NOUNS = frozenset(("sport", "artist", "profession", "group"))
 REACH = 22  # tokens of a description
+SERVING = 3  # tokens between an adviser and whose one he is: `cố vấn an ninh quốc gia của`
 BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (huyện Tánh Linh, Bình Thuận)`
 
 INNER_MARKS = frozenset("-–/&+’'")
@@ -57,6 +58,16 @@ def kin_of(tokens: Tokens, found: Description) -> Description | None:
     past = found.first - (tokens.norms[found.first - 1] == "của")
     hit = names.offices_before().match(tokens.norms, past) if found.first > 0 else None
     return Description(hit[0], found.past, "kin") if hit and hit[1] == "kin" and tokens.norms[hit[0]] != "ba" else None
+
+
+def who_serves(tokens: Tokens, found: Description, floor: int) -> Description | None:
+    """The description of the one who works for the described: `cố vấn đặc biệt cho Thủ tướng Nhật Bản`, `trợ lý của Tổng thống`;
+    None where none stands before it: `phát biểu của Thủ tướng Nhật Bản`."""
+    if not found.first > floor or tokens.norms[found.first - 1] not in ("của", "cho"):
+        return None
+    servant = description_before(tokens, found.first - 1, floor)
+    near = servant is not None and servant.gap <= SERVING and servant.kind in ("office", "state", "profession")
+    return Description(servant.first, found.past, servant.kind) if near else None
 
 
 def description_before(tokens: Tokens, past: int, floor: int) -> Description | None:
