@@ -48,6 +48,9 @@ Một ngư dân khác, ông Lê Văn Hòa, kể lại. · Lê Văn Hòa · ngư 
 Khởi tố bị can đối với Nguyễn Văn Sang (30 tuổi) về tội trộm cắp. · Nguyễn Văn Sang · bị can
 Cố vấn đặc biệt cho Thủ tướng Nhật Bản, Eiichi Hasegama cũng dẫn đầu một đoàn. · Eiichi Hasegama · Cố vấn đặc biệt cho Thủ tướng Nhật Bản
 Khi được hỏi, phát ngôn viên của tổng thống Nga, ông Dmitry Peshkov, từ chối trả lời. · Dmitry Peshkov · phát ngôn viên của tổng thống Nga
+Cố vấn thương mại hàng đầu của tổng thống Mỹ, ông Peter Navarrez, nói thêm. · Peter Navarrez · Cố vấn thương mại hàng đầu của tổng thống Mỹ
+Thư ký báo chí của Tổng thống Nga Dmitry Peshkov cho biết. · Dmitry Peshkov · Thư ký báo chí của Tổng thống Nga
+Người phát ngôn của Tổng thống Mỹ Donald Trump cho biết. · Donald Trump · Tổng thống Mỹ
 Theo phát biểu của Thủ tướng Nhật Bản, ông Shinzo Aben, đoàn sẽ đi. · Shinzo Aben · Thủ tướng Nhật Bản
 Trợ lý của Tổng thống Putin, Yuri Ushenko, xác nhận. · Yuri Ushenko · Trợ lý của Tổng thống Putin
 Cố vấn cấp cao của Tổng thống Putin, Kellyanne Corway, xác nhận. · Kellyanne Corway · Cố vấn cấp cao của Tổng thống Putin

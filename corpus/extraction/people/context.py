@@ -18,6 +18,7 @@ PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
 AGED = 2.0
+SPEAKING = frozenset((("phát", "ngôn"), ("người", "phát"), ("thư", "ký")))  # how those begin who speak for others
 APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, KIN_BEHIND, NAMED = 2.0, 1.2, 1.2, 1.5, 1.8, 1.0
@@ -77,6 +78,9 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     found = roles.description_before(tokens, at, floor)
     if not found:
         return None
+    if found.kind in ("state", "office") and (speaker := roles.who_serves(tokens, found, floor)) and tuple(norms[speaker.first:speaker.first + 2]) in SPEAKING \
+            and candidate.parts[-1] not in names.famous_names():
+        return speaker  # `thư ký báo chí của Tổng thống Nga Dmitry Peskov`, who is not the president
     if candidate.titled and (found.kind in ("kin", "group") or found.gap and found.kind in ("case", "person")):
         return None  # `chồng chị Kê`, `giáo viên của cháu Nam`, `đối tượng sát hại ông A`
     if found.kind == "kin" and previous and previous.past == found.first - 1 and norms[previous.past] in "-–(":

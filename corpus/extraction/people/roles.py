@@ -22,7 +22,7 @@ GAPS = {"office": 18, "state": 18, "profession": 12, "artist": 5, "sport": 5, "c
         "rank": 4, "degree": 0, "kin": 0, "person": 4}
 NOUNS = frozenset(("sport", "artist", "profession", "group"))
 REACH = 22  # tokens of a description
-SERVING = 3  # tokens between an adviser and whose one he is: `cố vấn an ninh quốc gia của`
+SERVING = 6  # tokens between an adviser and whose one he is: `cố vấn an ninh quốc gia của`
 BRACKET = 12  # tokens of a bracket behind a description: `xã Suối Kiết (huyện Tánh Linh, Bình Thuận)`
 
 INNER_MARKS = frozenset("-–/&+’'")
