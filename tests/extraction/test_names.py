@@ -23,6 +23,7 @@ COUNTED = {
 
 SUBJECT = {
     "Tổng số vốn đăng ký đạt gần 553 tỷ đồng.": ["Tổng số vốn đăng ký"],
+    "Tiền lương của 2 kỹ sư đạt 30 triệu đồng.": ["kỹ sư", "Tiền lương của 2 kỹ sư"],
     "Công trình có tổng số vốn gần 553 tỷ đồng.": ["tổng số vốn"],
     "Lãi suất huy động kỳ hạn 1 tháng giảm mạnh từ 4,15% xuống còn 3,4-3,5%/năm.":
         ["Lãi suất huy động kỳ hạn 1 tháng", "Lãi suất huy động kỳ hạn 1 tháng"],

@@ -33,6 +33,7 @@ CASES = {
     "Em Ph. T. Nh và em Ch. Th. Ng. A. đều là nữ sinh.": ["Ph. T. Nh: Ph. T. Nh", "Ch. Th. Ng. A.: Ch. Th. Ng. A."],
     "Ông Tập Hữu Bình đến. Tập Hữu Bình Thông báo nêu rõ.": ["Tập Hữu Bình: Tập Hữu Bình, Tập Hữu Bình"],
     "Lời giải cho bài toán mang tên Rooney là gì? Tương lai của Rooney chưa rõ.": ["Rooney: Rooney, Rooney"],
+    "Đối tượng Lê Ngọc Hùng đã bị bắt. Về Hùng, công an cho biết sẽ truy tố.": ["Lê Ngọc Hùng: Lê Ngọc Hùng, Hùng"],
     "Bệnh nhi là Y Thắng Niê. Bé Y Thắng đã khỏe.": ["Y Thắng Niê: Y Thắng Niê, Y Thắng"],
     "Chúng tôi gặp bà NTT (45 tuổi). Bà T. kể lại.": ["NTT: NTT, T."],
     "Ông Sơn và bà Sơn cãi nhau.": ["Sơn: Sơn", "Sơn: Sơn"],

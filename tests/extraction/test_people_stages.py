@@ -69,6 +69,7 @@ class Stages(unittest.TestCase):
     def test_a_list_says_what_it_lists(self):
         for text, role in (("Các nghệ sĩ nổi tiếng của làng giải trí như Lê Quang Minh, TFBoys, Đỗ Mịch đều đến.", "nghệ sĩ"),
                            ("Danh sách các cầu thủ U22 Việt Nam: Lê Quang Minh, Sơn Hải, Đỗ Mịch.", "cầu thủ"),
+                           ("Cầu thủ (20): Lê Quang Minh, Sơn Hải, Đỗ Mịch.", "Cầu thủ"),
                            ("Hai trợ lý là Lê Quang Minh và Đỗ Mịch.", "trợ lý")):
             with self.subTest(text):
                 roles = {p.name: p.role for p in people_in(text)}

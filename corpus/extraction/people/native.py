@@ -162,6 +162,9 @@ def _starts_anew(tokens: Tokens, run: Run, at: int, behind: int) -> bool:
 def given_name(tokens: Tokens, run: Run, at: int, taken: int) -> tuple[int, Candidate | None]:
     """`Sơn`, `Hồng Ngát`: given names alone, of `taken` units at most, without the beginning of the next sentence."""
     given, norms, first = names.given_syllables(), run.norms, run.firsts[at]
+    if taken > 1 and first == tokens.sentence_of(first)[0] and norms[at] in names.name_followers() \
+            and norms[at] not in given and norms[at] not in names.middle_syllables():
+        return 1, None  # `Về Thái, công an cho biết`
     size = taken
     while size and norms[at + size - 1] not in given:
         size -= 1

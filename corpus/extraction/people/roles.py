@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...vietnamese import names
 from ...vietnamese.names import WORDS
-from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, PUNCTUATION, Tokens
+from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -181,6 +181,8 @@ def inner_comma(norms: Sequence[str], i: int) -> bool:
 def text_of(tokens: Tokens, description: Description, head: bool = False) -> str:
     """The description as the article has it, on one line; `head`: only the word that says who it is."""
     past = description.past - (description.gap if head else 0)
+    if past > description.first + 3 and tokens.norms[past - 1] == ")" and tokens.norms[past - 3] == "(" and tokens.kinds[past - 2] == NUMBER:
+        past -= 3  # `Cầu thủ (20)`
     while past > description.first + 1 and tokens.norms[past - 1] in WORDS["binder"]:
         past -= 1  # `tác giả của`
     return " ".join(tokens.span(description.first, past).split()).rstrip(" -–—/&,")

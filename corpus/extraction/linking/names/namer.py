@@ -114,13 +114,15 @@ class Namer:
         return at, at + 1
 
     def _around_count(self, figure: Found) -> Name | None:
-        """`Thanh khoản ba sàn đạt 31.452 tỷ`: the count before only narrows the subject down."""
+        """`Thanh khoản ba sàn đạt 31.452 tỷ`, `tiền lương của 2 kỹ sư đạt 30 triệu`: the count before only narrows the
+        subject down."""
         before = self.before
         if before is None or before.record.kind != "count" or self.start(figure) != before.tail:
             return None
         head = self.clauses.phrase(before.lead)
-        if head is None or head[1] != before.lead or before.tail - head[0] > LONGEST \
-                or is_function_word(self.tokens, head[1] - 1):
+        if head is None or before.tail - head[0] > LONGEST or is_function_word(self.tokens, head[1] - 1):
+            return None
+        if head[1] != before.lead and self.tokens.norms[head[1]:before.lead] != ["của"]:
             return None
         return head[0], before.tail
 
