@@ -30,7 +30,7 @@ def words_of(phrase: str) -> list[str]:
 class Memo(dict):
     """Word → what `compute` says of it, remembered; emptied when strangers' words fill it."""
 
-    LIMIT = 1 << 14  # all syllables of the language and the names in the news of some weeks
+    LIMIT = 1 << 15  # all syllables of the language and the names in the news of some months
     LONGEST = 40  # characters of a word that is worth remembering
 
     def __init__(self, compute) -> None:
