@@ -7,7 +7,7 @@ import unittest
 
 import corpus
 from corpus.vietnamese import lexicon
-from corpus.vietnamese.lexicon import WordClasses, word_classes
+from corpus.vietnamese.lexicon import Phrases, PhrasesBefore, WordClasses, word_classes
 
 
 class Classes(unittest.TestCase):
@@ -38,6 +38,46 @@ class Classes(unittest.TestCase):
                 self.assertTrue(None in wanted or wanted == listed, listed - wanted)
                 words = [word for word, _ in lexicon.rows(name)]
                 self.assertEqual([" ".join(lexicon.norms_of(word)) for word in words], words)
+
+
+class Lookup(unittest.TestCase):
+    """Phrases in the order of a list; what is attached says which one it was."""
+
+    LISTED = ["quý", "quý một", "quý một năm", "u.s steel", "bắc - nam", "hoà bình", "quý một", "cúp c1", "năm âm lịch"]
+
+    def _hits(self, text):
+        phrases = Phrases((phrase, number) for number, phrase in enumerate(self.LISTED))
+        norms = lexicon.norms_of(text)
+        return [(" ".join(norms[first:past]), number) for first, past, number in phrases.found(norms, 0, len(norms))]
+
+    def test_the_longest_counts_and_of_two_the_first(self):
+        self.assertEqual([("quý một năm", 2)], self._hits("trong Quý một năm ấy"))
+        self.assertEqual([("quý một", 1)], self._hits("quý một, năm ấy"))
+        self.assertEqual([("quý", 0)], self._hits("quý hai"))
+
+    def test_marks_and_figures_are_words_of_a_phrase(self):
+        self.assertEqual([("u . s steel", 3)], self._hits("hãng U.S Steel"))
+        self.assertEqual([("bắc - nam", 4)], self._hits("tuyến Bắc - Nam"))
+        self.assertEqual([("bắc - nam", 4)], self._hits("tuyến Bắc-Nam"))
+        self.assertEqual([("cúp c 1", 7)], self._hits("trận cúp C1"))
+
+    def test_both_places_of_the_tone_mark(self):
+        self.assertEqual([("hòa bình", 5)], self._hits("nền hòa bình"))
+
+    def test_half_a_phrase_is_none(self):
+        self.assertEqual([], self._hits("bắc nam, hoà, năm âm"))
+
+    def test_phrases_before_a_token(self):
+        before = PhrasesBefore((phrase, number) for number, phrase in enumerate(self.LISTED))
+        for text, hit in (("của quý một năm", (1, 2)), ("của quý", (1, 0)), ("hãng u.s steel", (1, 3)), ("tuyến bắc - nam", (1, 4)),
+                          ("cúp c1", (0, 7)), ("một năm âm lịch", (1, 8)), ("âm lịch", None), ("- nam", None)):
+            with self.subTest(text):
+                norms = lexicon.norms_of(text)
+                self.assertEqual(hit, before.match(norms, len(norms)))
+
+    def test_a_phrase_before_a_token_begins_behind_the_floor(self):
+        before = PhrasesBefore((phrase, number) for number, phrase in enumerate(self.LISTED))
+        self.assertIsNone(before.match(lexicon.norms_of("của quý một"), 3, 2))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, KeysView, Sequence
 
+_SIZE = itemgetter(0)
 KIND = itemgetter(1)
 """What most lists attach to a phrase: their second column."""
 
@@ -156,22 +157,31 @@ class Phrases:
         """The entries that share the word they are looked up by, parted by the next one."""
         alone: tuple[()] | tuple[object] = ()
         longer: dict[str, list] = {}
-        listed, beside = self._attached is not None, -2 if self.END else 1
+        listed = self._attached is not None
         for entry in entries:
-            words = words_of(entry.partition("\t")[0] if listed else entry[0])
-            if len(words) > 1:
-                longer.setdefault(NORM[words[beside]], []).append(entry)
+            beside = self._beside(entry.partition("\t")[0] if listed else entry[0])
+            if beside:
+                longer.setdefault(NORM[beside], []).append(entry)
             elif not alone:
                 alone = (self._pair(entry)[1],)
         return alone, longer
+
+    def _beside(self, phrase: str) -> str:
+        """The word beside the one that a phrase is looked up by, empty where it has no other."""
+        word, _, rest = phrase.partition(" ")
+        beside = rest.partition(" ")[0]
+        return beside if word.isalpha() and (beside.isalpha() or not rest) else "".join(words_of(phrase)[1:2])
 
     def _taken_apart(self, entries: list) -> tuple[tuple[int, list[str], object], ...]:
         """The entries that share this word and the next: their number of words, what else they have, what is attached."""
         apart = []
         for phrase, payload in map(self._pair, entries):
-            norms = norms_of(phrase)
-            apart.append((len(norms), norms[:-2] if self.END else norms[2:], payload))
-        return tuple(sorted(apart, key=lambda entry: -entry[0]))
+            words = words_of(phrase)
+            rest = words[:-2] if self.END else words[2:]
+            apart.append((len(words), [NORM[word] for word in rest], payload))
+        if len(apart) > 1:
+            apart.sort(key=_SIZE, reverse=True)
+        return tuple(apart)
 
     def _pair(self, entry: tuple[str, object] | str) -> tuple[str, object]:
         """A phrase and what is attached to it."""
@@ -190,6 +200,11 @@ class PhrasesBefore(Phrases):
 
     def _keys(self, phrases: list[str]) -> list[str]:
         return [phrase.partition("\t")[0].rpartition(" ")[2] for phrase in phrases]
+
+    def _beside(self, phrase: str) -> str:
+        rest, _, word = phrase.rpartition(" ")
+        beside = rest.rpartition(" ")[2]
+        return beside if word.isalpha() and (beside.isalpha() or not rest) else "".join(words_of(phrase)[-2:-1])
 
     def match(self, norms: list[str], past: int, floor: int = 0) -> tuple[int, object] | None:
         """The longest phrase that ends before token `past` and starts at `floor` or behind it: (its first token, what is
