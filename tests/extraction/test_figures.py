@@ -27,7 +27,7 @@ COUNTS = {
     "Danh sách có 3 tỷ phú mới.": ["3 tỷ phú"],
     "Hai tổ CSGT được mời về làm việc.": ["2 tổ CSGT"],
     "Sở cách chức ba chỉ huy đội cứu hỏa.": ["3 chỉ huy"],
-    "Tuyên bố nêu rõ: «Hai nhà lãnh đạo hoan nghênh việc ký kết».": ["2 nhà lãnh đạo"],
+    "Bản tin viết: «Hai nhà lãnh đạo mừng thỏa thuận mới».": ["2 nhà lãnh đạo"],
     "Thầy khen hai cậu học trò chăm ngoan.": ["2 cậu học trò"],
     "Đường còn 1 khúc quanh, anh khoe bụng 6 múi cuồn cuộn.": ["1 khúc quanh", "6 múi"],
     "Đoàn từ 10 quốc gia và vùng lãnh thổ.": ["10 quốc gia và vùng lãnh thổ"],

@@ -72,7 +72,7 @@ COUNTED_BY_SUBJECT = {
     "Vụ cháy làm 69 người chết, 41 bị thương và 5 mất tích.": ["người chết", "bị thương", "mất tích"],
     "Hai nghi phạm bị bắt tối qua. Cả hai đều nhận tội.": ["nghi phạm bị bắt", "nghi phạm bị bắt"],
     "Ông Hải và bà Lan xin lỗi vì cả hai đều đến muộn.": ["Ông Hải và bà Lan"],
-    "Đó là tiết mục của Lê Kiều và nam ca sĩ Trọng Tấn. Cả hai hát rất hay.": ["Lê Kiều và nam ca sĩ Trọng Tấn"],
+    "Mở màn là Mai Kiều và nam nhạc công Trọng Đạt. Cả hai hát rất hay.": ["Mai Kiều và nam nhạc công Trọng Đạt"],
     "Trời tối, cả hai bỏ đi.": [None],
     "Họ viết về các phi hành gia lên Mặt Trăng (12 người).": ["Họ viết về các phi hành gia lên Mặt Trăng"],
     "Các quận nhiều ca nhất là Hoàng Mai (388 ca), Hà Đông (320 ca).": ["Hoàng Mai", "Hà Đông"],

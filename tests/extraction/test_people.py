@@ -107,7 +107,7 @@ Phát ngôn viên cảnh sát Indonesia ⟦Setyo Wasisto⟧ cho biết.
 Tỷ phú ⟦Jack Ma⟧ rời ghế chủ tịch.
 Hậu vệ ⟦Virgil van Dijk⟧ chấn thương.
 Ông ⟦Le Maire⟧ nêu rõ, thủ môn ⟦De Gea⟧ bắt hay, bà ⟦Le Pen⟧ phản đối.
-Cô từng thân với tiền đạo người Anh Vậy có phải ông đang nói chính mình?
+Cô từng thân với tiền đạo người Anh Vậy có phải cô tự kể chuyện mình?
 Ca sĩ Hàn Quốc ⟦PSY⟧ trở lại.
 Tổng thống Nga ⟦V. Putin⟧ điện đàm.
 Chủ tịch Hội đồng châu Âu ⟦Đô-nan Tu-xcơ⟧ chủ trì.

@@ -46,10 +46,10 @@ Người đàn ông được xác định là Trần Văn Hậu. · Trần Văn 
 Bị cáo còn lại, Lê Thị Hường (52 tuổi), bị phạt tù. · Lê Thị Hường · Bị cáo
 Một ngư dân khác, ông Lê Văn Hòa, kể lại. · Lê Văn Hòa · ngư dân
 Khởi tố bị can đối với Nguyễn Văn Sang (30 tuổi) về tội trộm cắp. · Nguyễn Văn Sang · bị can
-Cố vấn đặc biệt cho Thủ tướng Nhật Bản, Eiichi Hasegama cũng dẫn đầu một đoàn. · Eiichi Hasegama · Cố vấn đặc biệt cho Thủ tướng Nhật Bản
-Khi được hỏi, phát ngôn viên của tổng thống Nga, ông Dmitry Peshkov, từ chối trả lời. · Dmitry Peshkov · phát ngôn viên của tổng thống Nga
-Cố vấn thương mại hàng đầu của tổng thống Mỹ, ông Peter Navarrez, nói thêm. · Peter Navarrez · Cố vấn thương mại hàng đầu của tổng thống Mỹ
-Thư ký báo chí của Tổng thống Nga Dmitry Peshkov cho biết. · Dmitry Peshkov · Thư ký báo chí của Tổng thống Nga
+Cố vấn kinh tế cho Thủ tướng Nhật Bản, Eiichi Hasegama đi cùng đoàn. · Eiichi Hasegama · Cố vấn kinh tế cho Thủ tướng Nhật Bản
+Sáng qua, người phát ngôn của vua Jordan, ông Samir Haddad, từ chối trả lời. · Samir Haddad · người phát ngôn của vua Jordan
+Cố vấn nông nghiệp lâu năm của tổng thống Brazil, ông Pedro Navarrez, nói thêm. · Pedro Navarrez · Cố vấn nông nghiệp lâu năm của tổng thống Brazil
+Thư ký báo chí của Tổng thống Ai Cập Samir Haddad kể lại. · Samir Haddad · Thư ký báo chí của Tổng thống Ai Cập
 Người phát ngôn của Tổng thống Mỹ Donald Trump cho biết. · Donald Trump · Tổng thống Mỹ
 Theo phát biểu của Thủ tướng Nhật Bản, ông Shinzo Aben, đoàn sẽ đi. · Shinzo Aben · Thủ tướng Nhật Bản
 Trợ lý của Tổng thống Putin, Yuri Ushenko, xác nhận. · Yuri Ushenko · Trợ lý của Tổng thống Putin
@@ -88,7 +88,7 @@ Chị Lương Thu Thảo, quản lý một nhà nghỉ tại quận 3, kể. · 
 Ông Lê Văn Hòa trú thôn 3, nguyên cán bộ xã, can ngăn. · Lê Văn Hòa · nguyên cán bộ xã
 Ông Trần Công Thuận từng giữ chức vụ Phó Chánh văn phòng Tòa án huyện. · Trần Công Thuận · Phó Chánh văn phòng Tòa án huyện
 Ông Nguyễn Văn Tâm giữ chức vụ trưởng Vụ Pháp chế. · Nguyễn Văn Tâm · vụ trưởng Vụ Pháp chế
-Hamed Bay là một nhà nghiên cứu của Đại học Tufts. · Hamed Bay · nhà nghiên cứu của Đại học Tufts
+Hamed Bay là một nhà nghiên cứu ở Viện Hải dương Oslo. · Hamed Bay · nhà nghiên cứu ở Viện Hải dương Oslo
 Nikay Rahman, một sinh viên Iran theo học ở Boston, được luật sư đón. · Nikay Rahman · sinh viên Iran
 Fado Kassir, người Syria, sang Mỹ từ năm 2015. · Fado Kassir · người Syria
 Mazd Tootkabon là người Mỹ gốc Iran. · Mazd Tootkabon · người Mỹ gốc Iran

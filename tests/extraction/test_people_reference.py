@@ -18,7 +18,7 @@ Lionel Messi gặp Cristiano Ronaldo. Các cầu thủ này đều ghi bàn. · 
 Trương Thu Hà và Lê Bảo Bình đến sớm. Hai nghệ sĩ này thân nhau. · Lê Bảo Bình · nghệ sĩ
 Trương Thu Hà và Lê Bảo Bình đến sớm. Ba nghệ sĩ này thân nhau. · Lê Bảo Bình · None
 Đội hình có Rafael Moreno, Samuel Diop, Eric Lambert. Đây toàn những ngôi sao đẳng cấp. · Samuel Diop · ngôi sao
-Dự lễ có Rafael Moreno, Samuel Diop, Eric Lambert. Tất cả họ đều là những người đồng đội. · Rafael Moreno · người đồng đội
+Dự lễ có Rafael Moreno, Samuel Diop, Eric Lambert. Họ đều là những người đồng đội. · Rafael Moreno · người đồng đội
 Đội cũ có Rafael Moreno, Samuel Diop, Eric Lambert. Diop ở lại một mùa. Nói những cầu thủ này chơi dở thì sai. · Samuel Diop · cầu thủ
 Đội hình có Rafael Moreno, Samuel Diop, Eric Lambert. Hôm đó sân đầy các ca sĩ. · Samuel Diop · None
 Anh Lê Văn Sơn và anh Trần Văn Khánh bị thương. Hai hành khách trên xe khách đã về nhà. · Lê Văn Sơn · None
