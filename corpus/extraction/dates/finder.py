@@ -35,6 +35,7 @@ def find_dates(tokens: Tokens, claims: Claims, published: str | None) -> list[tu
                    for time, value in zip(series, values)]
         _pair(series, records, context.now)
         for time, record in zip(series, records):
+            time.other = None  # two ends that know each other would outlive the article
             if record is not None:
                 claims.take(time.first, time.past)
                 found.append((time.first, time.past, record))
