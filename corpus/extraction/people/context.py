@@ -12,13 +12,12 @@ from .rows import count_following, listed, of_all, share
 from .things import count_things, is_code
 from .titles import QUOTES, read_titles
 
-PARENTS = {"mẹ": "thị", "má": "thị", "bố": "văn", "cha": "văn", "ba": "văn"}  # and what their own names hold
 PLAYING = 1.8
 PLAY_REACH = 6  # tokens of `đường chuyền “dọn cỗ” của`
 
 # What each circumstance adds to a score; 1 is enough for a person (see `Candidate.score`).
+MIDDLES = (("mother", "thị"), ("father", "văn"))  # what the own names of parents hold
 AGED = 2.0
-SPEAKING = frozenset((("phát", "ngôn"), ("người", "phát"), ("thư", "ký")))  # how those begin who speak for others
 APPOSED = frozenset(("office", "state", "group", "profession", "sport", "artist"))
 TELLING = frozenset(("state", "profession", "artist", "sport", "case", "style", "rank", "degree"))
 DESCRIBED_NEAR, DESCRIBED, IN_OFFICE, KIN, KIN_BEHIND, NAMED = 2.0, 1.2, 1.2, 1.5, 1.8, 1.0
@@ -78,9 +77,10 @@ def _described(tokens: Tokens, candidate: Candidate, at: int, floor: int,
     found = roles.description_before(tokens, at, floor)
     if not found:
         return None
-    if found.kind in ("state", "office") and (speaker := roles.who_serves(tokens, found, floor)) and tuple(norms[speaker.first:speaker.first + 2]) in SPEAKING \
+    if found.kind in ("state", "office") and (speaker := roles.who_serves(tokens, found, floor)) \
+            and any(" ".join(norms[speaker.first:past]) in WORDS["speaking"] for past in (speaker.first + 2, speaker.first + 3)) \
             and candidate.parts[-1] not in names.famous_names():
-        return speaker  # `thư ký báo chí của Tổng thống Nga Dmitry Peskov`, who is not the president
+        return speaker  # `người phát ngôn của Tổng thống Pháp Benjamin Griveaux`, who is not the president
     if candidate.titled and (found.kind in ("kin", "group") or found.gap and found.kind in ("case", "person")):
         return None  # `chồng chị Kê`, `giáo viên của cháu Nam`, `đối tượng sát hại ông A`
     if found.kind == "kin" and previous and previous.past == found.first - 1 and norms[previous.past] in "-–(":
@@ -96,7 +96,8 @@ def _is_kin(tokens: Tokens, candidate: Candidate, found: roles.Description) -> b
     parents it seldom is (`mẹ Nguyễn Văn An` may be his mother; `mẹ Nguyễn Thị Na (23 tuổi)` is she), nor across the sexes
     (`vợ Nguyễn Văn An`)."""
     kin = tokens.norms[found.first:found.past]
-    if len(kin) == 1 and not found.gap and len(candidate.parts) > 2 and PARENTS.get(kin[0]) in candidate.parts[1:-1] \
+    parent = len(kin) == 1 and next((middle for kind, middle in MIDDLES if kin[0] in WORDS[kind]), None)
+    if parent and not found.gap and len(candidate.parts) > 2 and parent in candidate.parts[1:-1] \
             and tokens.norms[candidate.past:candidate.past + 1] == ["("]:
         return True
     if not found.gap and kin[0] in WORDS["young kin"] and _is_child(tokens, candidate.past):

@@ -92,7 +92,7 @@ class Phrases:
 
     entries   each phrase with what is attached; where there is `attached`, the lines of a list whose first column is the
               phrase
-    attached  what to attach, by the columns of a line: asked when a text first has the word that the phrase starts with
+    attached  what to attach, by the columns of a line: asked when a text first may have the phrase
 
     Words are compared in the tokens' normal form (lower case, one convention of tone marks). Of a phrase that is listed
     twice, the first counts. A long list is cheap to open: the phrases that start with one word are parted by the next
