@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from sys import intern
 
 NUMBER, LOWER, CAPITAL, PUNCTUATION, BREAK = range(5)
 
@@ -59,7 +60,7 @@ def _norm(word: str) -> str:
     low = word.lower()
     if low[-2:] in _TONE_PLACES and not low.startswith("q"):
         low = low[:-2] + _TONE_PLACES[low[-2:]]
-    return low
+    return intern(low)  # a word is the same object in texts and lists: to compare two takes no time
 
 
 def kind_of(word: str) -> int:

@@ -12,7 +12,7 @@ from itertools import chain
 
 from . import lexicon
 from .forms import norms_of
-from .lexicon import KIND, Phrases, PhrasesBefore, word_classes
+from .lexicon import KIND, Phrases, PhrasesBefore, compiled, word_classes
 
 WORDS = word_classes("people_words")
 """The words around names, by their class."""
@@ -116,7 +116,7 @@ def particles() -> frozenset[str]:
     return lexicon.column("name_particles")
 
 
-@lru_cache(maxsize=1)
+@compiled("provinces", "countries", "places", "organisations")
 def other_names() -> Phrases:
     """Names that are no person's, places and organisations: (kind, whether the last word has a capital)."""
     provinces = (f"{form}\tplace" for name, variants, _, _ in lexicon.rows("provinces") for form in _forms(name, variants))
@@ -169,7 +169,7 @@ def name_followers() -> frozenset[str]:
     return clause_words() | WORDS["function word"] | person_verbs().firsts
 
 
-@lru_cache(maxsize=1)
+@compiled("offices")
 def offices_before() -> PhrasesBefore:
     """Offices and professions, looked up from the name leftwards, with their kind."""
     return PhrasesBefore(lexicon.lines("offices"), KIND)
@@ -181,32 +181,32 @@ def lone_roles() -> PhrasesBefore:
     return PhrasesBefore((row[0], "") for row in lexicon.rows("lone_roles"))
 
 
-@lru_cache(maxsize=1)
+@compiled("offices")
 def offices() -> Phrases:
     """Offices and professions, looked up from their first word, with their kind."""
     return Phrases(lexicon.lines("offices"), KIND)
 
 
-@lru_cache(maxsize=1)
+@compiled("titles", "offices")
 def describers() -> Phrases:
     """Titles, offices and professions of all kinds, looked up from their first word: where a name ends."""
     offices = (line for line in lexicon.lines("offices") if not line.endswith("\tmodifier"))
     return Phrases(chain(lexicon.lines("titles"), offices), KIND)
 
 
-@lru_cache(maxsize=1)
+@compiled("name_heads")
 def heads_before() -> PhrasesBefore:
     """Nouns that make the name after them a street's, a school's, a company's (`đường`, `trường`, `công ty`)."""
     return PhrasesBefore((line for line in lexicon.lines("name_heads") if not line.endswith("\tagency")), KIND)
 
 
-@lru_cache(maxsize=1)
+@compiled("name_heads")
 def heads() -> Phrases:
     """The same nouns, looked up from their first word."""
     return Phrases(lexicon.lines("name_heads"), KIND)
 
 
-@lru_cache(maxsize=1)
+@compiled("person_verbs")
 def person_verbs() -> Phrases:
     """What people do, as it follows their name; whether organisations hardly ever do it."""
     return Phrases(lexicon.lines("person_verbs"), lambda row: row[1] == "strong")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from . import lexicon
-from .lexicon import KIND, Phrases
+from .lexicon import KIND, Phrases, compiled
 from .numerals import is_number_word
 from .tokens import CAPITAL, LOWER, NUMBER, Tokens, norms_of
 
@@ -17,7 +17,7 @@ PERSON = "người"  # the field of nouns such as `người dùng`
 QUOTED_LIMIT = 8  # a longer quotation is no name of a thing
 
 
-@lru_cache(maxsize=1)
+@compiled("count_nouns")
 def count_nouns() -> Phrases:
     """Nouns that make one unit, by `lexicon/count_nouns.tsv`."""
     return Phrases(lexicon.lines("count_nouns"), KIND)
@@ -29,7 +29,7 @@ def classifiers() -> dict[str, str]:
     return {norms_of(word)[0]: takes for word, _, takes in lexicon.rows("classifiers")}
 
 
-@lru_cache(maxsize=1)
+@compiled("function_words")
 def function_words() -> Phrases:
     """Words that are no part of a counted noun, with their class."""
     return Phrases(lexicon.lines("function_words"), KIND)
