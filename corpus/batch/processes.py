@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import threading
 
@@ -19,6 +18,7 @@ from .worker import serve
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from subprocess import Popen
 
 PIPE_SIZE = 1 << 18
 """Bytes on their way in a pipe: a batch of articles, or its results."""
@@ -80,8 +80,9 @@ def _live(batches: int, results: int, work: Callable) -> None:
         os._exit(1)
 
 
-def spawned(work: tuple) -> subprocess.Popen:
+def spawned(work: tuple) -> Popen:
     """A program of its own, with this Python and this package, that works with `Work(*work)`."""
+    import subprocess  # which takes a while, and mostly for nothing
     try:
         process = subprocess.Popen(_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
     except OSError as error:

@@ -147,7 +147,7 @@ def _tables() -> dict[str, dict]:
     return tables
 
 
-@lru_cache(maxsize=1)
+@lexicon.compiled("chrome_lines")
 def _first_words() -> tuple[frozenset[str], dict[str, frozenset[str]]]:
     """The words that labels begin with; and those that chrome of other kinds does, with the words that may be second
     (none where anything may)."""

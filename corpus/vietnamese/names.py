@@ -70,7 +70,7 @@ def foreign_starts() -> frozenset[str]:
     return frozenset(foreign_names()) | famous_names()
 
 
-@lru_cache(maxsize=1)
+@compiled("given_names")
 def given_syllables() -> frozenset[str]:
     """Syllables that end a given name."""
     return lexicon.words("given_names")
@@ -88,7 +88,7 @@ def calling_syllables() -> frozenset[str]:
     return frozenset(norms_of(row[0])[0] for row in lexicon.rows("middle_names") if len(row) == 1)
 
 
-@lru_cache(maxsize=1)
+@compiled("foreign_names")
 def foreign_names() -> dict[str, str]:
     """First words of foreign names: normal form → language; `… family` where the family name comes first."""
     return {name.lower(): language for name, language in reversed(lexicon.rows("foreign_names"))}
@@ -143,7 +143,7 @@ def provinces() -> frozenset[tuple[str, ...]]:
                      for form in _forms(name, variants))
 
 
-@lru_cache(maxsize=1)
+@compiled("offices")
 def artist_ends() -> frozenset[str]:
     """The last words of what artists are called, who may have a name of capitals only (`ca sĩ PSY`)."""
     artists = (line.removesuffix("\tartist") for line in lexicon.lines("offices") if line.endswith("\tartist"))
@@ -230,7 +230,7 @@ def clause_words() -> frozenset[str]:
     return lexicon.words("clause_words")
 
 
-@lru_cache(maxsize=1)
+@compiled("clause_word_compounds")
 def clause_word_compounds() -> frozenset[tuple[str, str]]:
     """Pairs of words in which a clause word or a verb belongs to a noun: `dự phòng`, `tổ chức` of `ban tổ chức`."""
     return frozenset(tuple(norms_of(row[0])[:2]) for row in lexicon.rows("clause_word_compounds"))

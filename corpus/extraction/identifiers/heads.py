@@ -27,7 +27,7 @@ SCORE_REACH = 6  # tokens from a word for a win to its score
 SEPARATORS = frozenset("-–.()+/,;:")
 
 
-@lru_cache(maxsize=1)
+@lexicon.compiled("identifier_heads")
 def _heads() -> lexicon.Phrases:
     entries: dict[str, list[tuple[str, str]]] = {}
     for head, rule in lexicon.rows("identifier_heads"):

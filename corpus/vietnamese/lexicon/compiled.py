@@ -1,4 +1,4 @@
-"""Lists of phrases taken apart once for all processes, and kept in files beside Python's compiled modules.
+"""Lists taken apart once for all processes, and kept in files beside Python's compiled modules.
 
 Such a file is used as Python uses those (PEP 3147): it goes for one version of Python, and for as long as the lists and
 the code that reads them are as they were, by the times and sizes of their files. Where none can be written, in a zip file
@@ -19,38 +19,42 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+_Made = "Phrases | frozenset | dict"
+_PHRASES = (Phrases, PhrasesBefore)
+_KINDS = {kind: number for number, kind in enumerate(_PHRASES)}
 _HERE = os.path.dirname(__file__)
 _CODE = (__file__, os.path.join(_HERE, "__init__.py"), module.__file__, forms.__file__)
 
 
-def compiled(*lists: str) -> Callable[[Callable[[], Phrases]], Callable[[], Phrases]]:
-    """For a function without arguments that makes phrases of these lists, by code of its own module and of this package: what
-    it made is remembered, and kept for the next process. What is attached to the phrases must be what `marshal` can write:
-    strings, numbers, tuples of them."""
-    def decorate(build: Callable[[], Phrases]) -> Callable[[], Phrases]:
+def compiled(*lists: str) -> Callable[[Callable[[], _Made]], Callable[[], _Made]]:
+    """For a function without arguments that makes something of these lists, by code of its own module and of this package:
+    what it made is remembered, and kept for the next process. It makes Phrases, or a set or dict; all in it must be what
+    `marshal` can write: strings, numbers, tuples of them."""
+    def decorate(make: Callable[[], _Made]) -> Callable[[], _Made]:
         @lru_cache(maxsize=1)
-        @wraps(build)
-        def remembered() -> Phrases:
-            sources = (*_CODE, build.__code__.co_filename, *(os.path.join(_HERE, f"{name}.tsv") for name in lists))
-            return kept(_path(f"{build.__module__.rpartition('.')[2]}.{build.__name__}"), sources, build)
+        @wraps(make)
+        def remembered() -> _Made:
+            sources = (*_CODE, make.__code__.co_filename, *(os.path.join(_HERE, f"{name}.tsv") for name in lists))
+            return kept(_path(f"{make.__module__.rpartition('.')[2]}.{make.__name__}"), sources, make)
         return remembered
     return decorate
 
 
-def kept(path: str | None, sources: Sequence[str], build: Callable[[], Phrases]) -> Phrases:
-    """The phrases in the file at `path`; where there is none, or one that was made of other sources, what `build` makes, which
+def kept(path: str | None, sources: Sequence[str], make: Callable[[], _Made]) -> _Made:
+    """What is in the file at `path`; where there is none, or one that was made of other sources, what `make` makes, which
     is kept there if that can be.
 
-    sources  the paths of all that the phrases are made of: lists and code
+    sources  the paths of all that it is made of: lists and code
     """
     stamp = _stamp(sources)
     if path is None or stamp is None:
-        return build()
+        return make()
     found = _read(path, stamp)
     if found is None:
-        found = build()
+        found = make()
         if not sys.dont_write_bytecode:
-            _write(path, marshal.dumps((stamp, isinstance(found, PhrasesBefore), found.packed())))
+            packed = found.packed() if isinstance(found, Phrases) else found
+            _write(path, marshal.dumps((stamp, _KINDS.get(type(found)), packed)))
     return found
 
 
@@ -68,14 +72,16 @@ def _stamp(sources: Sequence[str]) -> list[tuple[int, int]] | None:
         return None
 
 
-def _read(path: str, stamp: list[tuple[int, int]]) -> Phrases | None:
-    """The phrases in the file, None where it is not there, not whole, or of another stamp."""
+def _read(path: str, stamp: list[tuple[int, int]]) -> _Made | None:
+    """What is in the file, None where it is not there, not whole, or of another stamp."""
     try:
         with open(path, "rb") as file:
-            made_of, before, packed = marshal.loads(file.read())
+            made_of, kind, packed = marshal.loads(file.read())
     except (OSError, EOFError, ValueError, TypeError):  # as with a module, it is just made anew
         return None
-    return (PhrasesBefore if before else Phrases).unpacked(packed) if made_of == stamp else None
+    if made_of != stamp:
+        return None
+    return packed if kind is None else _PHRASES[kind].unpacked(packed)
 
 
 def _write(path: str, data: bytes) -> None:
