@@ -8,6 +8,7 @@ with the input; a batch is whatever is there when a worker is free, so a slow in
 """
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections import deque
@@ -24,6 +25,9 @@ BATCH_ARTICLES, BATCH_SIZE = 32, 1 << 15
 WINDOW_ARTICLES, WINDOW_SIZE = 256, 1 << 23
 """What a worker gets at once, and what may be on its way for each worker: articles, and roughly bytes."""
 
+SWITCH_INTERVAL = 0.0005
+"""Seconds that a thread which works keeps the others waiting: the feeder would keep workers idle while it reads ahead."""
+
 
 class Pool:
     """`jobs` worker processes; use as a context, so that they end with it.
@@ -39,6 +43,9 @@ class Pool:
         if ready is not None:
             for worker in self._workers:
                 worker.fork(ready)
+            for worker in self._workers:  # which all begin at the same time
+                worker.settle()
+        self._switch_interval = sys.getswitchinterval()
         self._limits = (jobs * WINDOW_ARTICLES, jobs * WINDOW_SIZE)
         self._lock = threading.Lock()  # guards all below; each of the three waits for one thing
         self._room = threading.Condition(self._lock)
@@ -52,13 +59,17 @@ class Pool:
         self._closed = False
 
     def __enter__(self) -> Pool:
+        sys.setswitchinterval(SWITCH_INTERVAL)
         return self
 
     def __exit__(self, *_) -> None:
+        sys.setswitchinterval(self._switch_interval)
         with self._lock:
             self._closed = True
             for condition in (self._room, self._work, self._results):
                 condition.notify_all()
+        for worker in self._workers:
+            worker.kill()
         for worker in self._workers:
             worker.end()
 

@@ -41,11 +41,13 @@ class Worker:
     def fork(self, work: Callable) -> None:
         """Begin as a copy of this process, where that can be; else it begins when there is work for it."""
         if can_fork():
-            process = Forked(work)
-            if _is_ready(process):
-                self._process = process
-            else:
-                _finish(process)
+            self._process = Forked(work)
+
+    def settle(self) -> None:
+        """Wait until the copy can work; one that dies first is forgotten."""
+        if self._process is not None and not _is_ready(self._process):
+            _finish(self._process)
+            self._process = None
 
     def all_results(self, items: list, timeout: float | None = None) -> list:
         """The result of each item; where the process dies over one, a ReadError that says so, and the rest is done.
@@ -111,10 +113,17 @@ class Worker:
                 self._stopped_at, self._busy_since = self._answered, None
                 process.kill()
 
-    def end(self) -> None:
-        """End the process for good."""
+    def kill(self) -> None:
+        """End the process for good, at once; `end` is still to come."""
         with self._lock:
             self._ended = True
+            if self._process is not None:
+                self._process.kill()
+
+    def end(self) -> None:
+        """End the process for good, and clear it away."""
+        self.kill()
+        with self._lock:
             if self._process is not None:
                 _finish(self._process)
 
