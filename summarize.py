@@ -119,7 +119,7 @@ def seconds(text: str) -> float:
 def main() -> None:
     """The program: runs with the arguments of the command line and ends the process with its exit code."""
     import gc
-    gc.set_threshold(50_000, 20, 100)  # records hold no circles; to look for them as often as usual costs a tenth
+    gc.set_threshold(200_000, 20, 100)  # records hold no circles; to look for them as often as usual costs a tenth
     try:
         code = command(sys.argv[1:])
         if sys.stdout is not None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..reading import RawRecord, ReadError
 
-BATCH_ARTICLES, BATCH_SIZE = 32, 1 << 15
+BATCH_ARTICLES, BATCH_SIZE = 64, 1 << 17
 WINDOW_ARTICLES, WINDOW_SIZE = 256, 1 << 23
 """What a worker gets at once, and what may be on its way for each worker: articles, and roughly bytes."""
 

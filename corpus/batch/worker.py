@@ -25,7 +25,7 @@ TOGETHER = 0.1
 
 def main() -> None:
     """A program of its own: works on standard input and output; what to do comes first, as the arguments of Work."""
-    gc.set_threshold(50_000, 20, 100)  # records hold no circles; to look for them as often as usual costs a tenth
+    gc.set_threshold(200_000, 20, 100)  # records hold no circles; to look for them as often as usual costs a tenth
     results = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing else that prints can get among the results
     from .work import Work

@@ -186,7 +186,8 @@ def _is_kept(before: str, word: str) -> bool:
 def compound(before: str, word: str) -> bool:
     """Whether two syllables are one noun or verb of the lexicon, the second of which says something else alone: `bồi` thường,
     `thiết` bị, `đồng` bằng."""
-    if {before, word} & words.last_words("stating"):
+    stating = words.last_words("stating")
+    if before in stating or word in stating:
         return False  # `công suất của xe` tăng
     pair = [before, word]
     noun, verb = count_nouns().match(pair, 0), function_words().match(pair, 0)
