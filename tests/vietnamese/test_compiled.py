@@ -1,13 +1,17 @@
 """Lists that are kept taken apart: the same phrases, whatever becomes of the file they are kept in."""
 import ast
+import importlib
 import os
+import pkgutil
 import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+from itertools import chain
 from unittest import mock
 
+import corpus
 from corpus.vietnamese import lexicon, names, nouns
 from corpus.vietnamese.lexicon.compiled import kept
 from corpus.vietnamese.lexicon.phrases import Phrases, PhrasesBefore
@@ -89,19 +93,28 @@ class Kept(unittest.TestCase):
 class Package(unittest.TestCase):
     """The lists of the project."""
 
-    def test_all_phrases_of_the_long_lists_are_found_as_they_were(self):
-        for made, before in ((nouns.count_nouns, False), (nouns.function_words, False), (names.other_names, False),
-                             (names.describers, False), (names.offices_before, True), (names.heads_before, True)):
+    MADE = [each for module in pkgutil.walk_packages(corpus.__path__, "corpus.")
+            for each in vars(importlib.import_module(module.name)).values() if hasattr(each, "__wrapped__") and hasattr(each, "lists")]
+
+    def test_what_is_kept_finds_all_phrases_of_a_list_as_before(self):
+        for made in (nouns.count_nouns, nouns.function_words, names.other_names, names.describers, names.offices_before, names.heads_before):
             with self.subTest(made.__name__):
                 built = made.__wrapped__.__wrapped__()  # neither kept nor remembered
                 unpacked = type(built).unpacked(built.packed())
-                self.assertEqual(isinstance(built, PhrasesBefore), before)
                 self.assertEqual(list(built.firsts), list(unpacked.firsts))
-                for name in ("count_nouns", "function_words", "places", "offices", "name_heads"):
-                    for row in lexicon.rows(name)[::7]:
-                        norms = lexicon.norms_of("ở " + row[0] + " này")
-                        for i in range(len(norms) + 1):
-                            self.assertEqual(built.match(norms, i), unpacked.match(norms, i), row)
+                for row in chain.from_iterable(lexicon.rows(name)[::7] for name in made.lists):
+                    norms = lexicon.norms_of("ở " + row[0] + " này")
+                    for i in range(len(norms) + 1):
+                        self.assertEqual(built.match(norms, i), unpacked.match(norms, i), row)
+
+    def test_what_is_kept_is_made_of_the_lists_that_it_names(self):
+        self.assertGreater(len(self.MADE), 10)
+        read = lexicon._read
+        for made in self.MADE:
+            lexicon.words.cache_clear()
+            with self.subTest(made.__name__), mock.patch.object(lexicon, "_read", side_effect=read) as reading:
+                made.__wrapped__.__wrapped__()
+                self.assertEqual({call.args[0] for call in reading.call_args_list}, set(made.lists))
 
     def test_a_word_that_is_added_to_a_list_counts_at_the_next_run(self):
         with tempfile.TemporaryDirectory() as directory:

@@ -36,6 +36,7 @@ def compiled(*lists: str) -> Callable[[Callable[[], _Made]], Callable[[], _Made]
         def remembered() -> _Made:
             sources = (*_CODE, make.__code__.co_filename, *(os.path.join(_HERE, f"{name}.tsv") for name in lists))
             return kept(_path(f"{make.__module__.rpartition('.')[2]}.{make.__name__}"), sources, make)
+        remembered.lists = lists
         return remembered
     return decorate
 
