@@ -107,6 +107,15 @@ class Package(unittest.TestCase):
                     for i in range(len(norms) + 1):
                         self.assertEqual(built.match(norms, i), unpacked.match(norms, i), row)
 
+    def test_sets_and_dicts_are_kept_as_they_are(self):
+        tables = [made for made in self.MADE if not isinstance(made(), Phrases)]
+        self.assertGreater(len(tables), 3)
+        with tempfile.TemporaryDirectory() as directory, mock.patch.object(sys, "dont_write_bytecode", False):
+            for made in tables:
+                path = os.path.join(directory, made.__name__)
+                once, again = (kept(path, [__file__], make) for make in (made.__wrapped__.__wrapped__, self.fail))
+                self.assertEqual(once, again)
+
     def test_what_is_kept_is_made_of_the_lists_that_it_names(self):
         self.assertGreater(len(self.MADE), 10)
         read = lexicon._read

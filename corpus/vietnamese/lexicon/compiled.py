@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _Made = "Phrases | frozenset | dict"
-_PHRASES = (Phrases, PhrasesBefore)
-_KINDS = {kind: number for number, kind in enumerate(_PHRASES)}
+_PHRASES = {kind.__name__: kind for kind in (Phrases, PhrasesBefore)}
 _HERE = os.path.dirname(__file__)
 _CODE = (__file__, os.path.join(_HERE, "__init__.py"), module.__file__, forms.__file__)
 
@@ -54,8 +53,8 @@ def kept(path: str | None, sources: Sequence[str], make: Callable[[], _Made]) ->
     if found is None:
         found = make()
         if not sys.dont_write_bytecode:
-            packed = found.packed() if isinstance(found, Phrases) else found
-            _write(path, marshal.dumps((stamp, _KINDS.get(type(found)), packed)))
+            kind = type(found).__name__
+            _write(path, marshal.dumps((stamp, kind, found.packed() if kind in _PHRASES else found)))
     return found
 
 
@@ -82,7 +81,7 @@ def _read(path: str, stamp: list[tuple[int, int]]) -> _Made | None:
         return None
     if made_of != stamp:
         return None
-    return packed if kind is None else _PHRASES[kind].unpacked(packed)
+    return _PHRASES[kind].unpacked(packed) if kind in _PHRASES else packed
 
 
 def _write(path: str, data: bytes) -> None:
