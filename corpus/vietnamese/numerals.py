@@ -153,8 +153,9 @@ def _abbreviated(tokens: Tokens, at: int, value: Value, scale: int) -> tuple[int
     return past, total
 
 
-def _scaled_groups(tokens: Tokens, past: int, value: Value) -> tuple[int, Value]:
-    """The scales and lower groups that follow a group which ends at `past`."""
+def _scaled_groups(tokens: Tokens, past: int, value: Value, spelled: bool = False) -> tuple[int, Value]:
+    """The scales and lower groups that follow a group which ends at `past`; where all of it is `spelled` in words, as on a
+    receipt, also over commas: `hai tỷ, ba trăm mười triệu`, `không trăm linh năm nghìn`."""
     table, norms, count = number_words(), tokens.norms, tokens.count
     total, current, last = 0, value, 0  # last: the scale that the total is counted down to
     while past < count:
@@ -175,8 +176,9 @@ def _scaled_groups(tokens: Tokens, past: int, value: Value) -> tuple[int, Value]
             return past + 1, _plain(total + HALF * last)
         if table.get(norms[past - 1], ("",))[0] not in ("scale", "hundred"):
             break
-        lower = _lower_group(tokens, past, last)
-        if lower is None:
+        at = past + (spelled and norms[past] == "," and past + 1 < count and tokens.kinds[past + 1] != NUMBER)
+        lower = _lower_group(tokens, at, last)
+        if lower is None or at > past and lower[0] < at + 2:
             break
         past, current, closed = lower
         if closed:
@@ -237,7 +239,8 @@ def _words(tokens: Tokens, i: int) -> tuple[int, Value] | None:
     if fraction is not None:
         past, digits = fraction
         value = Decimal(f"{value}.{digits}")
-    return _scaled_groups(tokens, past, value)
+    listed = i > 0 and norms[i - 1] == ","  # `hai tỷ, một tỷ, năm trăm triệu` are three
+    return _scaled_groups(tokens, past, value, spelled=fraction is None and not listed)
 
 
 def _below_thousand(norms: Sequence[str], i: int) -> tuple[int, int] | None:
@@ -260,6 +263,9 @@ def _below_thousand(norms: Sequence[str], i: int) -> tuple[int, int] | None:
             if norms[past] in ("năm", "một") and not scale_follows:
                 return past, hundreds  # `ba trăm năm` is three hundred years, `ba trăm một tháng` a monthly sum
             value *= 10  # `trăm hai` is 120
+            last = _digit(norms, stop) if value and norms[stop:stop + 1] != ["năm"] else None
+            if last:
+                return stop + 1, hundreds + value + last  # `trăm hai tám` is 128
         return stop, hundreds + value
     return _below_hundred(norms, i)
 
