@@ -223,6 +223,12 @@ RESPECTIVELY = {
 }
 
 ENDS = {
+    "Lãi suất trúng thầu của ba đợt đều nằm trong khoảng 4,5-5%/năm.": ["đợt", "Lãi suất trúng thầu của ba đợt"],
+    "Khoản chi này chưa bao gồm 75 tỷ đồng đã ứng.": ["Khoản chi này"],
+    "Khối lượng khớp lệnh trong phiên hôm nay là 12 triệu đơn vị.": ["Khối lượng khớp lệnh"],
+    "Lượng khách hơn 20% mức trung bình những ngày Tết.": ["mức trung bình"],
+    "Nhà có hai chú mèo con rất là nghịch.": ["chú mèo con"],
+    "Máy dầu này sản sinh ra 95 mã lực.": ["Máy dầu này"],
     "Anh được biết đến vì từng từ chối 3 tỷ USD của một hãng lớn.": ["từ chối"],
     "Quán ở Mai Dịch, Hà Nội vừa bị phường xử phạt hành chính 2 triệu đồng.": ["Hà Nội"],
     "Giá vé hàng không tăng 5%.": ["Giá vé hàng không"],
@@ -235,6 +241,8 @@ ENDS = {
 }
 
 AGES = {
+    "Khi mới 8 tuổi, thủ môn này đã xa nhà.": ["thủ môn"],
+    "Nhưng ở tuổi 19, khi ra trường, ai cũng thấy lo.": [None],
     "Chuyện đó khiến các bác sĩ ở khoa này thương bé gái 8 tuổi.": ["bé gái"],
     "Cô rời quê lên phố học nghề năm 13 tuổi.": ["Cô"],
     "Lan là cựu thủy thủ Hải quân Mỹ, 26 tuổi.": ["Lan"],
@@ -325,6 +333,16 @@ BEYOND_TIMES = {
     "Quỹ khuyến học đã thâm hụt 90 triệu đồng.": ["thâm hụt"],
 }
 
+LABELLED = {
+    "Độ dài: 85 km Du khách nên đi sớm.": ["Độ dài"],
+    "Giá thuê: 5% doanh thu.": ["Giá thuê"],
+    "Xe chạy bằng máy dung tích 1.3L VVT.": ["dung tích"],
+    "Mây tụ ở độ cao 6 km hình thành hạt băng.": ["độ cao"],
+    # what is weighed or traded may stand behind
+    "Xe chở tổng cộng 425 kg thịt trâu.": ["thịt trâu"],
+    "Tỉnh xuất khẩu 7.200 tấn chè.": ["chè"],
+}
+
 
 class Names(unittest.TestCase):
     def check(self, cases: dict[str, list[str]]) -> None:
@@ -391,6 +409,9 @@ class Names(unittest.TestCase):
 
     def test_ages(self):
         self.check(AGES)
+
+    def test_labelled(self):
+        self.check(LABELLED)
 
     def test_scores_told(self):
         self.check(SCORES_TOLD)

@@ -38,6 +38,9 @@ def aged_name(namer: Namer, figure: Found) -> Name | None:
     before = norms[first - 1] if first else ""
     if first < at and _is_place(tokens, first, at):
         first = at
+    opening = first == at - 1 and norms[first] in words.last_words("leading") and first == tokens.sentence_of(first)[0]
+    if opening:
+        first = at  # `Khi 13 tuổi, bà …`
     if first < at and norms[first] != "năm" and before not in ("ở", "tại", "người"):  # `Năm 13 tuổi, bà …`
         return first, at
     if first < at and before in ("ở", "tại"):

@@ -121,11 +121,14 @@ class Clauses:
         if first >= past:
             return self._quoted_before(self.over_times(at))
         first, past = balanced(self.tokens, *own_subject(self.tokens, first, past, paid))
+        whole = past
         while past > first and self.timed[past - 1]:
             past -= 1
         while past - first > 1 and past < self.tokens.count and self.timed[past] \
                 and self.tokens.norms[past - 1] in words.last_words("before time"):
             past -= 1  # `giá vàng` giao `tháng 8`
+        if first < past < whole and self.tokens.kinds[past - 1] == LOWER:
+            first, past = trimmed(self.tokens, first, past)  # `giá vàng` trong phiên `hôm nay`
         while past > first and self.timed[first]:
             first += 1
         if past - first > FAR_WORDS and self.tokens.norms[past - 1] == "đó" and self.tokens.norms[past - 2] == "cách":

@@ -248,6 +248,7 @@ def phrase_end(tokens: Tokens, clauses: Clauses, start: int, past: int, closed) 
     if end < tokens.count and clauses.timed[end]:
         while end > past and tokens.norms[end - 1] in words.last_words("before time"):
             end -= 1
+        end = whole_end(tokens, past, end)  # `mức bình quân` những `ngày Tết`
     if end < tokens.count and clauses.closed(end):
         while end > past and (tokens.norms[end - 1] in words.last_words("stating") or tokens.norms[end - 1] == "có"):
             end -= 1
