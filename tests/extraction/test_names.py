@@ -333,6 +333,19 @@ BEYOND_TIMES = {
     "Quỹ khuyến học đã thâm hụt 90 triệu đồng.": ["thâm hụt"],
 }
 
+OPENED = {
+    "Hiện giá thép cao hơn 6% so với cuối năm ngoái.": ["giá thép"],
+    "Riêng khu chợ cũ chiếm 40%.": ["khu chợ cũ"],
+    "Giá rau tăng, thậm chí một bó cải cũng có giá từ 12.000 đồng.": ["một bó cải"],
+    "Khớp lệnh nhiều, tương đương giá trị 215 tỷ đồng.": ["giá trị"],
+    "Tàu chạy nhanh, đạt vận tốc tối đa 310 km/h.": ["vận tốc"],
+    "Hiện vật này nặng 35 kg.": ["Hiện vật này"],
+    # with a verb behind it the name stands before
+    "Giá vàng tăng 200 nghìn đồng, hiện niêm yết ở mức 36 triệu đồng/lượng.": ["Giá vàng", "Giá vàng"],
+    # what is said of the counted is no part of them
+    "Hai nạn nhân được xác định là thợ điện.": ["nạn nhân"],
+}
+
 LABELLED = {
     "Độ dài: 85 km Du khách nên đi sớm.": ["Độ dài"],
     "Giá thuê: 5% doanh thu.": ["Giá thuê"],
@@ -409,6 +422,9 @@ class Names(unittest.TestCase):
 
     def test_ages(self):
         self.check(AGES)
+
+    def test_opened(self):
+        self.check(OPENED)
 
     def test_labelled(self):
         self.check(LABELLED)

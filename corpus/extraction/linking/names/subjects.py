@@ -26,10 +26,28 @@ def trimmed(tokens: Tokens, first: int, past: int) -> Name:
     while first < past and (kinds[first] not in (LOWER, CAPITAL) or norms[first] in leading
                             and not (first + 1 < past and compound(norms[first], norms[first + 1]))):
         first += 1
+    first += _opening(tokens, first, past)
     while past > first and (kinds[past - 1] not in (LOWER, CAPITAL, NUMBER) or norms[past - 1] in trailing
                             and not (past - 1 > first and _is_kept(norms[past - 2], norms[past - 1]))):
         past -= 1
     return first, past
+
+
+def _opening(tokens: Tokens, first: int, past: int) -> int:
+    """How many words before what names the amount open the clause or say that it is reached: hiện `giá vàng`, tương đương `giá
+    trị`."""
+    norms = tokens.norms
+    for kind, follows in (("opening", _is_noun), ("reached", measures)):
+        if first < past and norms[first] in words.first_words(kind):
+            for size in (3, 2, 1):
+                if first + size < past and tuple(norms[first:first + size]) in words.phrases(kind)[0] and follows(tokens, first + size):
+                    return size
+    return 0
+
+
+def _is_noun(tokens: Tokens, i: int) -> bool:
+    """Whether a noun or name starts at token `i`, and no second syllable: `hiện` vật."""
+    return measures(tokens, i) or not acts(tokens, i) and not compound(tokens.norms[i - 1], tokens.norms[i])
 
 
 def balanced(tokens: Tokens, first: int, past: int) -> Name:
