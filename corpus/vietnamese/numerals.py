@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Value = int | Decimal
 
 MAX_DIGITS = 30  # a longer run of digits is a code, whatever surrounds it
+BILLION = 10 ** 9
 LIMIT = 10 ** MAX_DIGITS  # what a numeral never comes to
 HALF = Decimal("0.5")
 
@@ -163,7 +164,8 @@ def _scaled_groups(tokens: Tokens, past: int, value: Value, spelled: bool = Fals
         if role == "scale" and _starts_compound(norms, past):
             break
         if role in ("scale", "hundred") or role == "tens" and norms[past] == "chục":
-            if last and amount > last:
+            twice = amount == last >= BILLION and value > 1  # `10 tỉ tỉ`, but a name is `thần tiên tỷ tỷ`
+            if last and amount > last or twice and not current:
                 total, current = 0, total + current  # `3 nghìn 200 tỷ`, `hai nghìn tỷ`
             if last and not current or current * amount >= LIMIT:
                 break  # `triệu triệu` counts nothing

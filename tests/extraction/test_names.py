@@ -342,6 +342,10 @@ OPENED = {
     "Hiện vật này nặng 35 kg.": ["Hiện vật này"],
     # with a verb behind it the name stands before
     "Giá vàng tăng 200 nghìn đồng, hiện niêm yết ở mức 36 triệu đồng/lượng.": ["Giá vàng", "Giá vàng"],
+    # its worth is told behind it
+    "Bản hợp đồng thuê bến trị giá 40 triệu USD sắp được ký.": ["Bản hợp đồng thuê bến"],
+    "Lô hàng có tổng trị giá 3 tỷ đồng.": ["Lô hàng"],
+    "Tổng trị giá là 3 tỷ đồng.": ["Tổng trị giá"],
     # what is said of the counted is no part of them
     "Hai nạn nhân được xác định là thợ điện.": ["nạn nhân"],
 }

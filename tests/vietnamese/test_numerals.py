@@ -45,6 +45,7 @@ WHOLE = """
 1 tỷ 250 triệu = 1250000000
 6 triệu rưỡi = 6500000
 2 tỷ rưỡi = 2500000000
+7 tỷ tỷ = 7000000000000000000
 một trăm hai tám tỷ = 128000000000
 ba trăm sáu bảy = 367
 năm tỷ, hai trăm mười triệu = 5210000000

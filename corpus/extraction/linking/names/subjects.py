@@ -10,6 +10,7 @@ from . import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     Name = tuple[int, int]
 
 LONGEST = 10  # words of a name
@@ -30,7 +31,17 @@ def trimmed(tokens: Tokens, first: int, past: int) -> Name:
     while past > first and (kinds[past - 1] not in (LOWER, CAPITAL, NUMBER) or norms[past - 1] in trailing
                             and not (past - 1 > first and _is_kept(norms[past - 2], norms[past - 1]))):
         past -= 1
-    return first, past
+    return first, past - _valued(norms, first, past)
+
+
+def _valued(norms: Sequence[str], first: int, past: int) -> int:
+    """How many words behind the name say that its worth follows: `hợp đồng` trị giá 5 tỷ, but `tổng trị giá` 5 tỷ."""
+    table, lasts = words.phrases("valued")
+    if past > first and norms[past - 1] in lasts:
+        for size in (4, 3, 2):
+            if past - size > first and tuple(norms[past - size:past]) in table and norms[past - size - 1] != "tổng":
+                return size
+    return 0
 
 
 def _opening(tokens: Tokens, first: int, past: int) -> int:
