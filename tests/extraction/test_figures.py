@@ -50,6 +50,7 @@ MONEY = {
     "Phạt 3,3 triệu USD.": ["3300000 USD"],
     "Chi 20 triệu Nhân dân tệ.": ["20000000 CNY"],
     "Quỹ lỗ 40 triệu Malaysian ringgits.": ["40000000 MYR"],
+    "Hãng vay 900 tỷ trái phiếu.": ["900000000000 VND"],
     "Biên nhận 5.210.000 đồng (năm triệu, hai trăm mười nghìn đồng).": ["5210000 VND", "5210000 VND"],
     "Ba giải được hai tỷ, một tỷ, năm trăm triệu đồng.": ["3 giải", "2000000000 VND", "1000000000 VND", "500000000 VND"],
     "Giá 70 triệu bảng.": ["70000000 GBP"],
@@ -218,6 +219,8 @@ SAID_SHORT = {
 }
 
 NOTHING = [
+    "Những ngày thứ bảy vợ anh về quê, thứ sáu đường vắng.",
+    "Hầm thịt cho chín mềm rồi tắt bếp.",
     "Bà gặp một phụ nữ và một số người khác.",
     "Làm như vậy là một cách hay.",
     "Hàng nghìn người, vài chục xe, hàng trăm vụ.",

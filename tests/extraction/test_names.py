@@ -342,6 +342,7 @@ OPENED = {
     "Hiện vật này nặng 35 kg.": ["Hiện vật này"],
     # with a verb behind it the name stands before
     "Giá vàng tăng 200 nghìn đồng, hiện niêm yết ở mức 36 triệu đồng/lượng.": ["Giá vàng", "Giá vàng"],
+    "Kho bạc huy động thành công 850 tỷ đồng trái phiếu Chính phủ.": ["trái phiếu Chính phủ"],
     # its worth is told behind it
     "Bản hợp đồng thuê bến trị giá 40 triệu USD sắp được ký.": ["Bản hợp đồng thuê bến"],
     "Lô hàng có tổng trị giá 3 tỷ đồng.": ["Lô hàng"],

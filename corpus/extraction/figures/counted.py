@@ -56,8 +56,9 @@ def counted(build: Builder) -> Found | None:
     if word_alone(amount) and not _counts_in_words(build) or _number_of_name(build) or _names_place(build) \
             or _is_rank(build) or _is_preposition(tokens, past, tail):
         return None
-    if norms[past - 1] in ("tỷ", "tỉ") and (count_nouns().match(norms, past) is None or tokens.kinds[past] == CAPITAL):
-        return None  # `4.100 tỉ nợ xấu` is money, `12.000 tỷ Điểm đầu …` too
+    if norms[past - 1] in ("tỷ", "tỉ") and (count_nouns().match(norms, past) is None or tokens.kinds[past] == CAPITAL
+                                            or tokens.span(past, tail).lower() in WORDS["lent"]):
+        return None  # `4.100 tỉ nợ xấu`, `900 tỷ trái phiếu` are money, `12.000 tỷ Điểm đầu …` too
     read_english(build, COUNT)
     return build.figure(COUNT, tokens.span(past, tail).strip(QUOTES), past, tail)
 

@@ -27,7 +27,8 @@ def find_figures(tokens: Tokens, claims: Claims) -> list[Found]:
     found: list[Found] = []
     past = 0  # what the figure before reaches to
     for i in sorted(tokens.numbers + tokens.places(trigger_words())):
-        if i < past or not claims.free(i) or tokens.norms[i] == "một" and _is_article(tokens, i, found):
+        if i < past or not claims.free(i) or tokens.norms[i] == "một" and _is_article(tokens, i, found) \
+                or i and tokens.norms[i - 1] == "thứ":  # a day of the week that no date is: `thứ sáu xung tuổi Thân`
             continue
         amount = amount_at(tokens, i, claims)
         if amount is None:
