@@ -121,6 +121,8 @@ Tổng thống đến cùng con rể Daniel Kushner. · Daniel Kushner · con r�
 
 # what a description holds and where it ends
 EXTENT = """
+Hai tân binh của đội lần lượt là Lý Thanh Hà và Lý Thanh Hải. · Lý Thanh Hà · tân binh của đội
+Nghi can kể trên là Đỗ Văn Khải (30 tuổi). · Đỗ Văn Khải · Nghi can
 Ông Lê Bá Tùng, Giám đốc Trung tâm Y tế dự phòng tỉnh, xác nhận. · Lê Bá Tùng · Giám đốc Trung tâm Y tế dự phòng tỉnh
 Bà Lê Thị Xuân Mơ, chuyên gia thời tiết, cho biết. · Lê Thị Xuân Mơ · chuyên gia thời tiết
 Ông Mai Văn Sáu, trưởng ban tổ chức lễ hội, nói. · Mai Văn Sáu · trưởng ban tổ chức lễ hội
