@@ -93,6 +93,7 @@ MONTHS_QUARTERS_HALVES_YEARS = (
     "Ông vào chiến trường [năm 68 = 1968].",
     "Thành Cổ Loa xây [năm 208 TCN = BC0208].",
     "[Năm Đinh Dậu = 2017], nông dân được mùa.",
+    "Họ chúc nhau nhân dịp [năm mới Đinh Dậu = 2017].",
     "Chị sinh [năm con Rồng = 2012].",
     "[Mùa hè năm 2016 = 2016-SU], hồ cạn nước.",
     "[Mùa đông tới = 2017-WI] sẽ lạnh.",

@@ -16,6 +16,7 @@ Chuyên gia giao thông Trần Kim Anh nhận xét. · Trần Kim Anh · Chuyên
 Theo ThS.BS Đới Anh Ngọc, cà phê tốt cho gan. · Đới Anh Ngọc · ThS.BS
 Đại tá Trương Ngọc Dân phát biểu. · Trương Ngọc Dân · Đại tá
 Bị cáo Võ Đình Hân cúi đầu. · Võ Đình Hân · Bị cáo
+Danh hài Hồng Quang Thiện vắng mặt. · Hồng Quang Thiện · Danh hài
 Chủ tịch tập đoàn là bà Đỗ Thị Liên. · Đỗ Thị Liên · Chủ tịch tập đoàn
 Giám đốc Công an tỉnh, Thiếu tướng Nguyễn Đức Trung chỉ đạo. · Nguyễn Đức Trung · Giám đốc Công an tỉnh
 Phó cảnh sát trưởng Indonesia, ông Syafruddin cho hay. · Syafruddin · Phó cảnh sát trưởng Indonesia

@@ -15,7 +15,7 @@ _GRAMMAR = {
     "ngày": "0 @time_days @time_weekdays # mùng mồng rằm đầu cuối thứ lễ tết đêm nghỉ",
     "hôm": "0 @time_days @time_weekdays mùng mồng rằm",
     "tháng": "0 @time_months @time_relatives",
-    "năm": "0 @time_relatives @can_chi @time_units # con học tài ngân",
+    "năm": "0 @time_relatives @can_chi @time_units # con học mới tài ngân",
     "quý": "0 @time_relatives i ii iii iv một hai ba tư bốn nhất nhì đầu cuối thứ",
     "q": "0",
     "tuần": "0 @time_relatives đầu cuối thứ lễ",

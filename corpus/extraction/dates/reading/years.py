@@ -10,10 +10,12 @@ OPENERS = frozenset('("“-–/:')
 
 
 def year_at(s: Scan, words: TimeWords, i: int) -> Timex | None:
-    """`năm 2016`, `năm nay`, `năm ngoái`, `năm trước đó`, `năm Đinh Dậu`, `năm 75`, `năm 938`, `năm 208 TCN`."""
+    """`năm 2016`, `năm nay`, `năm ngoái`, `năm trước đó`, `năm (mới) Đinh Dậu`, `năm 75`, `năm 938`, `năm 208 TCN`."""
     at = i + 1
     if s.norms[at] == "ngân" and s.norms[at + 1] == "sách" or s.norms[at] == "tài" and s.norms[at + 1] in ("khóa", "chính"):
         at += 2
+    elif s.norms[at] == "mới" and s.norms[at + 1] in words.stems:
+        at += 1  # `năm mới Đinh Dậu`
     year = s.year(at)
     if year is not None:
         if s.norms[at + 1] == "tcn":
