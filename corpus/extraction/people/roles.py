@@ -6,7 +6,10 @@ A description begins with an office, a profession or a kinship word and ends whe
 """
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...vietnamese import names
+from ...vietnamese.lexicon import PhrasesBefore
 from ...vietnamese.names import WORDS
 from ...vietnamese.tokens import BREAK, CAPITAL, LOWER, NUMBER, PUNCTUATION, Tokens
 
@@ -183,13 +186,12 @@ def text_of(tokens: Tokens, description: Description, head: bool = False) -> str
     past = description.past - (description.gap if head else 0)
     if past > description.first + 3 and tokens.norms[past - 1] == ")" and tokens.norms[past - 3] == "(" and tokens.kinds[past - 2] == NUMBER:
         past -= 3  # `Cầu thủ (20)`
-    while (size := _left_out(tokens.norms, description.first, past)) > 0:
-        past -= size
+    while (ending := _endings().match(tokens.norms, past, description.first + 1)) is not None:
+        past = ending[0]
     return " ".join(tokens.span(description.first, past).split()).rstrip(" -–—/&,")
 
 
-def _left_out(norms: Sequence[str], first: int, past: int) -> int:
-    """How many words before token `past` a description does not end with: `tác giả` của, `ba người con` lần lượt."""
-    if past > first + 1 and norms[past - 1] in WORDS["binder"]:
-        return 1
-    return next((size for size in (3, 2, 1) if past - size > first and " ".join(norms[past - size:past]) in WORDS["left out"]), 0)
+@lru_cache(maxsize=1)
+def _endings() -> PhrasesBefore:
+    """What a description does not end with: `tác giả` của, `ba người con` lần lượt."""
+    return PhrasesBefore((phrase, None) for kind in ("binder", "left out") for phrase in WORDS[kind])

@@ -58,7 +58,7 @@ def _noun_before(namer: Namer, figure: Found) -> bool:
         return True  # `chiếc xe` 16 tấn
     if lead and norms[figure.tail:figure.tail + 1] == ["tấm"]:
         return True  # `gạo` 5% tấm
-    if any(tuple(norms[lead - n:lead]) in words.phrases("gauge")[0] for n in (2, 3)):
+    if lead and norms[lead - 1] in words.last_words("gauge") and tuple(norms[max(0, lead - 2):lead]) in words.phrases("gauge")[0]:
         return True  # `dung tích` 1,5 lít SOHC
     if norms[lead - 1:lead] == [":"] and any(measures(namer.tokens, i) and words.quantity_heads().match(norms, i)[0] == lead - 1
                                              for i in range(max(0, lead - 4), lead - 1)):

@@ -36,23 +36,18 @@ def trimmed(tokens: Tokens, first: int, past: int) -> Name:
 
 def _valued(norms: Sequence[str], first: int, past: int) -> int:
     """How many words behind the name say that its worth follows: `hợp đồng` trị giá 5 tỷ, but `tổng trị giá` 5 tỷ."""
-    table, lasts = words.phrases("valued")
-    if past > first and norms[past - 1] in lasts:
-        for size in (4, 3, 2):
-            if past - size > first and tuple(norms[past - size:past]) in table and norms[past - size - 1] != "tổng":
-                return size
-    return 0
+    hit = words.ending("valued").match(norms, past, first + 1)
+    return past - hit[0] if hit is not None and norms[hit[0] - 1] != "tổng" else 0
 
 
 def _opening(tokens: Tokens, first: int, past: int) -> int:
     """How many words before what names the amount open the clause or say that it is reached: hiện `giá vàng`, tương đương `giá
     trị`."""
-    norms = tokens.norms
-    for kind, follows in (("opening", _is_noun), ("reached", measures)):
-        if first < past and norms[first] in words.first_words(kind):
-            for size in (3, 2, 1):
-                if first + size < past and tuple(norms[first:first + size]) in words.phrases(kind)[0] and follows(tokens, first + size):
-                    return size
+    if first < past:
+        for kind, follows in (("opening", _is_noun), ("reached", measures)):
+            hit = words.starting(kind).match(tokens.norms, first)
+            if hit is not None and hit[0] < past and follows(tokens, hit[0]):
+                return hit[0] - first
     return 0
 
 

@@ -41,6 +41,18 @@ def first_words(wanted: str) -> frozenset[str]:
     return frozenset(phrase[0] for phrase in phrases(wanted)[0])
 
 
+@lru_cache(maxsize=None)
+def starting(wanted: str) -> lexicon.Phrases:
+    """The phrases of a class, to be found where they start."""
+    return lexicon.Phrases((phrase, None) for phrase in _classes()[wanted])
+
+
+@lru_cache(maxsize=None)
+def ending(wanted: str) -> lexicon.PhrasesBefore:
+    """The phrases of a class, to be found where they end."""
+    return lexicon.PhrasesBefore((phrase, None) for phrase in _classes()[wanted])
+
+
 @lru_cache(maxsize=1)
 def quantity_heads() -> lexicon.Phrases:
     """Heads of what is measured: `lãi suất`, `tổng số`."""
