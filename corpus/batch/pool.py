@@ -45,7 +45,6 @@ class Pool:
                 worker.fork(ready)
             for worker in self._workers:  # which all begin at the same time
                 worker.settle()
-        self._switch_interval = sys.getswitchinterval()
         self._limits = (jobs * WINDOW_ARTICLES, jobs * WINDOW_SIZE)
         self._lock = threading.Lock()  # guards all below; each of the three waits for one thing
         self._room = threading.Condition(self._lock)
@@ -59,6 +58,7 @@ class Pool:
         self._closed = False
 
     def __enter__(self) -> Pool:
+        self._switch_interval = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_INTERVAL)
         return self
 

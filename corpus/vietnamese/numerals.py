@@ -180,12 +180,18 @@ def _scaled_groups(tokens: Tokens, past: int, value: Value, spelled: bool = Fals
             break
         at = past + (spelled and norms[past] == "," and past + 1 < count and tokens.kinds[past + 1] != NUMBER)
         lower = _lower_group(tokens, at, last)
-        if lower is None or at > past and lower[0] < at + 2:
+        if lower is None or at > past and not (lower[0] >= at + 2 and _goes_on(norms, lower[0])):
             break
         past, current, closed = lower
         if closed:
             break
     return past, _plain(total + current)
+
+
+def _goes_on(norms: Sequence[str], past: int) -> bool:
+    """Whether a group behind a comma is one of the same number: a scale follows it, or the money. `hai triệu, ba trăm người` are
+    two numbers."""
+    return past < len(norms) and (norms[past] == "đồng" or number_words().get(norms[past], ("",))[0] == "scale")
 
 
 def _lower_group(tokens: Tokens, i: int, last: int) -> tuple[int, Value, bool] | None:
@@ -266,8 +272,8 @@ def _below_thousand(norms: Sequence[str], i: int) -> tuple[int, int] | None:
                 return past, hundreds  # `ba trăm năm` is three hundred years, `ba trăm một tháng` a monthly sum
             value *= 10  # `trăm hai` is 120
             last = _digit(norms, stop) if value and norms[stop:stop + 1] != ["năm"] else None
-            if last:
-                return stop + 1, hundreds + value + last  # `trăm hai tám` is 128
+            if last and last != value // 10 + 1:
+                return stop + 1, hundreds + value + last  # `trăm hai tám` is 128; `trăm hai ba` may be about as many
         return stop, hundreds + value
     return _below_hundred(norms, i)
 

@@ -57,7 +57,7 @@ def counted(build: Builder) -> Found | None:
             or _is_rank(build) or _is_preposition(tokens, past, tail):
         return None
     if norms[past - 1] in ("tỷ", "tỉ") and (count_nouns().match(norms, past) is None or tokens.kinds[past] == CAPITAL
-                                            or tokens.span(past, tail).lower() in WORDS["lent"]):
+                                            or " ".join(norms[past:past + 2]) in WORDS["lent"]):
         return None  # `4.100 tỉ nợ xấu`, `900 tỷ trái phiếu` are money, `12.000 tỷ Điểm đầu …` too
     read_english(build, COUNT)
     return build.figure(COUNT, tokens.span(past, tail).strip(QUOTES), past, tail)

@@ -252,6 +252,6 @@ class Clauses:
             first -= 1
         if first and self.tokens.norms[first - 1] in words.last_words("inner"):
             return True
-        heads = words.quantity_heads()  # `kim ngạch` hai `chiều`
+        heads = words.starting("quantity")  # `kim ngạch` hai `chiều`
         return is_number_word(self.tokens.norms[first]) and any(
             first >= n and (head := heads.match(self.tokens.norms, first - n)) is not None and head[0] == first for n in (3, 2))

@@ -245,8 +245,8 @@ def phrase_end(tokens: Tokens, clauses: Clauses, start: int, past: int, closed) 
         while (verb := next((i for i in (end - 2, end - 1) if i > past and _ends_at(tokens, i, end)), None)) is not None:
             end = verb
         end = whole_end(tokens, past, end)
-    if tokens.norms[end:end + 1] == ["là"] and end - 3 >= past and tuple(tokens.norms[end - 3:end]) in words.phrases("equated")[0]:
-        end -= 3  # `hai nạn nhân` được xác định là …
+    if tokens.norms[end:end + 1] == ["là"] and (said := words.ending("equated").match(tokens.norms, end, past)) is not None:
+        end = said[0]  # `hai nạn nhân` được xác định là …
     if end < tokens.count and clauses.timed[end]:
         while end > past and tokens.norms[end - 1] in words.last_words("before time"):
             end -= 1

@@ -60,7 +60,7 @@ def _noun_before(namer: Namer, figure: Found) -> bool:
         return True  # `gạo` 5% tấm
     if lead and norms[lead - 1] in words.last_words("gauge") and tuple(norms[max(0, lead - 2):lead]) in words.phrases("gauge")[0]:
         return True  # `dung tích` 1,5 lít SOHC
-    if norms[lead - 1:lead] == [":"] and any(measures(namer.tokens, i) and words.quantity_heads().match(norms, i)[0] == lead - 1
+    if norms[lead - 1:lead] == [":"] and any(measures(namer.tokens, i) and words.starting("quantity").match(norms, i)[0] == lead - 1
                                              for i in range(max(0, lead - 4), lead - 1)):
         return True  # `Giá thuê`: 5% doanh thu
     return any(lead >= n and (found := count_nouns().match(norms, lead - n)) is not None and found[0] == lead for n in (3, 2))

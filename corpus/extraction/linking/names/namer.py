@@ -228,4 +228,4 @@ class Namer:
             at -= 1  # `nặng` tới `gần 60 kg`
         if figure.record.kind != "measure" or at < 0 or norms[at] not in words.last_words("dimension"):
             return None
-        return None if at and words.quantity_heads().match(norms, at - 1) is not None else at
+        return None if at and words.starting("quantity").match(norms, at - 1) is not None else at

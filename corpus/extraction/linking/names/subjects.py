@@ -152,7 +152,7 @@ def measures(tokens: Tokens, i: int) -> bool:
     norms = tokens.norms
     if norms[i] not in words.first_words("quantity"):
         return False
-    head = words.quantity_heads().match(norms, i)
+    head = words.starting("quantity").match(norms, i)
     if head is None or head[0] == i + 1 and norms[i] == "số" and i and norms[i - 1] in words.last_words("some"):
         return False  # `một` số `công trình`
     nouns = count_nouns()

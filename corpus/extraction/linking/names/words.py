@@ -51,9 +51,3 @@ def starting(wanted: str) -> lexicon.Phrases:
 def ending(wanted: str) -> lexicon.PhrasesBefore:
     """The phrases of a class, to be found where they end."""
     return lexicon.PhrasesBefore((phrase, None) for phrase in _classes()[wanted])
-
-
-@lru_cache(maxsize=1)
-def quantity_heads() -> lexicon.Phrases:
-    """Heads of what is measured: `lãi suất`, `tổng số`."""
-    return lexicon.Phrases((phrase, True) for phrase in _classes()["quantity"])
